@@ -1,0 +1,81 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+)
+
+// settings are flags, LOCMARK_* variables and locmark.yaml in the current folder, in that order of precedence. They say
+// how to run and never hold criteria.
+type settings struct{ *viper.Viper }
+
+// settingsFile is read from the current folder where it exists.
+const settingsFile = "locmark.yaml"
+
+// readSettings gathers the settings of one run.
+func readSettings(command *cobra.Command) (settings, error) {
+	v := viper.New()
+	v.SetEnvPrefix("LOCMARK")
+	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	v.AutomaticEnv()
+	if err := v.BindPFlags(command.Flags()); err != nil {
+		return settings{}, err
+	}
+	if _, err := os.Stat(settingsFile); err == nil {
+		v.SetConfigFile(settingsFile)
+		if err := v.ReadInConfig(); err != nil {
+			return settings{}, fmt.Errorf("%s cannot be read: %w", settingsFile, err)
+		}
+	} else if !errors.Is(err, os.ErrNotExist) {
+		return settings{}, fmt.Errorf("%s cannot be read: %w", settingsFile, err)
+	}
+	return settings{v}, unknownSettings(command, v)
+}
+
+// unknownSettings refuses a name in locmark.yaml that is no option of any command, which viper would pass over in silence.
+func unknownSettings(command *cobra.Command, v *viper.Viper) error {
+	known := map[string]bool{}
+	for _, c := range command.Root().Commands() {
+		c.Flags().VisitAll(func(f *pflag.Flag) { known[f.Name] = true })
+	}
+	for _, name := range v.AllKeys() {
+		if !known[name] {
+			return fmt.Errorf("%s: there is no setting %q; settings are named like options, such as lang or format", settingsFile, name)
+		}
+	}
+	return nil
+}
+
+// list is a setting that holds names separated by commas.
+func (s settings) list(name string) []string {
+	var items []string
+	for _, item := range strings.Split(s.GetString(name), ",") {
+		if item = strings.TrimSpace(item); item != "" {
+			items = append(items, item)
+		}
+	}
+	return items
+}
+
+// Flags that several commands share.
+func langFlag(command *cobra.Command) {
+	command.Flags().String("lang", "en", "language of what is written: en, fr or es")
+}
+
+func layoutFlag(command *cobra.Command) {
+	command.Flags().String("layout", "", "how the workbooks are laid out: a name or a .yaml file (default: found by itself)")
+}
+
+func programmeFlag(command *cobra.Command) {
+	command.Flags().String("programme", "", "only the programme with this id")
+}
+
+func jsonFlag(command *cobra.Command) {
+	command.Flags().Bool("json", false, "print JSON")
+}

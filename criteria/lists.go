@@ -1,0 +1,38 @@
+package criteria
+
+// Lists are the word lists by which text is read and judged, in every language they have: data, for policy people to
+// tune. All lists of a name are joined; the language is for whoever keeps them.
+type Lists struct {
+	Position    Position
+	Blank       Ordered[[]string] `key:"blank,required" help:"what people write for nothing: -, n/a"`
+	Placeholder Ordered[[]string] `key:"placeholder,required" help:"what people write instead of evidence: tbd, pendiente"`
+	Elsewhere   Ordered[[]string] `key:"elsewhere,required" help:"how text begins that points elsewhere: see above, refer to"`
+	Yes         Ordered[[]string] `key:"yes,required" help:"ways to write yes"`
+	No          Ordered[[]string] `key:"no,required" help:"ways to write no"`
+	Unnamed     Ordered[[]string] `key:"unnamed,required" help:"words of which an organisation's name cannot wholly consist: representative, stakeholders, local governments"`
+	Activities  Ordered[[]string] `key:"activities,required" help:"patterns of indicators that count what was done; … stands for anything"`
+	Countries   Ordered[[]string] `key:"countries,required" help:"other spellings of countries, by ISO code"`
+	Broken      Ordered[string]   `key:"broken" help:"broken letters and what they were"`
+	Substantive Substantive       `key:"substantive,required" help:"how long a text must be to say something"`
+}
+
+// Substantive is how long a text must be to say something.
+type Substantive struct {
+	Position Position
+	Letters  int `key:"letters,required" help:"at least this many letters and digits"`
+	Words    int `key:"words,required" help:"at least this many words"`
+}
+
+// ActorTypes are the words in names from which a partner's type is inferred: rules in order, the first that matches wins.
+type ActorTypes struct {
+	Position Position
+	Rules    []ActorTypeRule `key:"rules,required" help:"the rules, in order; the first whose words stand in a name wins"`
+}
+
+// ActorTypeRule infers one type of actor.
+type ActorTypeRule struct {
+	Position Position
+	Type     string            `key:"type,required" help:"the actor type"`
+	Words    Ordered[[]string] `key:"words" help:"whole words or phrases, by language; * at an end stands for any letters"`
+	Names    Ordered[[]string] `key:"names" help:"whole names, by language, of which one word would say too little: WHO"`
+}

@@ -1,0 +1,127 @@
+// Package criteria holds the Marker's YAML (editions, forms, layouts, word lists, the words of reports) and its loader. It
+// knows syntax and places, not meaning: package marker gives each entry its meaning.
+package criteria
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+)
+
+//go:embed editions forms all:layouts all:lists words
+var embedded embed.FS
+
+// EditionNames are the ids of the editions that come with the program.
+func EditionNames() []string { return names("editions") }
+
+// FormNames are the ids of the forms.
+func FormNames() []string { return names("forms") }
+
+// LayoutNames are the ids of the layouts in YAML; each form implies one more, the template.
+func LayoutNames() []string { return names("layouts") }
+
+// names lists a folder of the embedded files, without ending. A file with a dot more in its name (a form's example) is no
+// thing of its own.
+func names(folder string) []string {
+	entries, _ := fs.ReadDir(embedded, folder)
+	var all []string
+	for _, e := range entries {
+		if name := strings.TrimSuffix(e.Name(), ".yaml"); e.IsDir() || !strings.Contains(name, ".") {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// LoadForm reads an embedded form. The error is Faults where the YAML is wrong.
+func LoadForm(id string) (*Form, error) {
+	form := &Form{}
+	err := load(embedded, path.Join("forms", id+".yaml"), form)
+	if err == nil && form.ID != id {
+		err = Faults{{Position: form.Position, Message: fmt.Sprintf("the form's id is %q, but the file is named %s.yaml", form.ID, id)}}
+	}
+	return form, err
+}
+
+// LoadExample reads the filled-in proposal that comes with a form: fields under programme, and tables as lists of rows.
+func LoadExample(form string) (Node, error) {
+	var example Node
+	err := load(embedded, path.Join("forms", form+".example.yaml"), &example)
+	return example, err
+}
+
+// LoadLayout reads an embedded layout by its id, or a layout from a file on disk (a name that ends in .yaml).
+func LoadLayout(name string) (*Layout, error) {
+	layout := &Layout{}
+	switch {
+	case slices.Contains(LayoutNames(), name):
+		return layout, load(embedded, path.Join("layouts", name+".yaml"), layout)
+	case strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml"):
+		return layout, loadFile(name, layout)
+	}
+	return nil, fmt.Errorf("there is no layout %q%s (or name a .yaml file)", name, Suggest(name, append(FormNames(), LayoutNames()...)))
+}
+
+// LoadLists reads the word lists by which text is read and judged.
+func LoadLists() (*Lists, error) {
+	lists := &Lists{}
+	return lists, load(embedded, "lists/reading.yaml", lists)
+}
+
+// LoadActorTypes reads the words from which a partner's type is inferred.
+func LoadActorTypes() (*ActorTypes, error) {
+	types := &ActorTypes{}
+	return types, load(embedded, "lists/actor-types.yaml", types)
+}
+
+// LoadWords reads the sentences of reports, problems and screens for one of Languages.
+func LoadWords(language string) (*Words, error) {
+	if !slices.Contains(Languages, language) {
+		return nil, fmt.Errorf("there is no language %q%s", language, Suggest(language, Languages))
+	}
+	words := &Words{Language: language, sentences: map[string]Text{}}
+	for _, room := range names("words") {
+		var sentences Ordered[Text]
+		if err := load(embedded, path.Join("words", room+".yaml"), &sentences); err != nil {
+			return nil, err
+		}
+		for _, s := range sentences {
+			words.sentences[room+"."+s.Name] = s.Value
+		}
+	}
+	return words, nil
+}
+
+// loadFile reads one YAML file from disk.
+func loadFile(name string, target any) error {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	return read(name, data, target)
+}
+
+// load reads one YAML file.
+func load(files fs.FS, name string, target any) error {
+	data, err := fs.ReadFile(files, name)
+	if err != nil {
+		return err
+	}
+	return read(name, data, target)
+}
+
+// read parses and decodes, and gives every fault with its line.
+func read(name string, data []byte, target any) error {
+	node, faults := parse(name, data)
+	if len(faults) == 0 {
+		faults = decode(node, target)
+	}
+	if len(faults) == 0 {
+		return nil
+	}
+	return faults.withLines(map[string][]byte{name: data})
+}

@@ -1,0 +1,140 @@
+package criteria
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// LoadEdition reads an edition: one that comes with the program, by its id, or a folder on disk. Faults are all that its
+// YAML has wrong; the edition then holds what could be read, so that faults of meaning can be told in the same breath. It is
+// nil where a file is no YAML at all. The error is for folders and files that cannot be read.
+func LoadEdition(name string) (*Edition, Faults, error) {
+	if slices.Contains(EditionNames(), name) {
+		folder, err := fs.Sub(embedded, path.Join("editions", name))
+		if err != nil {
+			return nil, nil, err
+		}
+		return loadEdition(folder, name)
+	}
+	if info, err := os.Stat(name); err != nil || !info.IsDir() {
+		return nil, nil, fmt.Errorf("there is no edition and no folder %q%s", name, Suggest(name, EditionNames()))
+	}
+	return loadEdition(os.DirFS(name), filepath.ToSlash(filepath.Clean(name)))
+}
+
+// editionFiles is an edition on its way from files to Edition. Files are known by the path people see.
+type editionFiles struct {
+	folder string
+	names  []string          // base names of the YAML files, sorted
+	data   map[string][]byte // by path
+	faults Faults
+	broken bool // a file is no YAML at all
+}
+
+func loadEdition(files fs.FS, folder string) (*Edition, Faults, error) {
+	e := &editionFiles{folder: folder, data: map[string][]byte{}}
+	if err := e.read(files); err != nil {
+		return nil, nil, err
+	}
+	edition := &Edition{Folder: folder, files: e.data}
+	if !slices.Contains(e.names, "edition.yaml") {
+		missing := Position{File: e.path("edition.yaml")}
+		return nil, Faults{{Position: missing, Message: "this file is missing; a folder is an edition only with it"}}, nil
+	}
+	for _, name := range e.names {
+		switch name {
+		case "edition.yaml":
+			e.decode(name, edition)
+		case "base.yaml":
+			edition.Base, _ = e.node(name)
+		default:
+			e.criterion(name, edition)
+		}
+	}
+	if e.broken {
+		return nil, e.faults.withLines(e.data), nil
+	}
+	edition.SHA256 = e.hash(edition.Form)
+	return edition, e.faults.withLines(e.data), nil
+}
+
+// read takes in every YAML file of the folder.
+func (e *editionFiles) read(files fs.FS) error {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		return err
+	}
+	for _, entry := range entries {
+		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".yaml") {
+			continue
+		}
+		data, err := fs.ReadFile(files, entry.Name())
+		if err != nil {
+			return err
+		}
+		e.names = append(e.names, entry.Name())
+		e.data[e.path(entry.Name())] = data
+	}
+	return nil
+}
+
+func (e *editionFiles) path(name string) string { return path.Join(e.folder, name) }
+
+func (e *editionFiles) node(name string) (Node, bool) {
+	node, faults := parse(e.path(name), e.data[e.path(name)])
+	e.faults = append(e.faults, faults...)
+	e.broken = e.broken || node.IsZero()
+	return node, !node.IsZero()
+}
+
+func (e *editionFiles) decode(name string, target any) {
+	if node, ok := e.node(name); ok {
+		e.faults = append(e.faults, decode(node, target)...)
+	}
+}
+
+func (e *editionFiles) criterion(name string, edition *Edition) {
+	criterion := Criterion{Position: Position{File: e.path(name), Line: 1, Column: 1}}
+	e.decode(name, &criterion)
+	if id := strings.TrimSuffix(name, ".yaml"); criterion.ID != "" && criterion.ID != id {
+		e.faults = append(e.faults, Fault{Position: criterion.Position, Message: fmt.Sprintf("the criterion's id is %q, but the file is named %s", criterion.ID, name)})
+	}
+	edition.Criteria = append(edition.Criteria, criterion)
+}
+
+// hash is the SHA-256 of all that can change a score: the edition's files, its form and the word lists.
+func (e *editionFiles) hash(form string) string {
+	h := sha256.New()
+	add := func(name string, data []byte) {
+		fmt.Fprintf(h, "%s %d\n", name, len(data))
+		h.Write(data)
+	}
+	for _, name := range e.names {
+		add(name, e.data[e.path(name)])
+	}
+	for _, name := range []string{"forms/" + form + ".yaml", "lists/actor-types.yaml", "lists/reading.yaml"} {
+		data, _ := fs.ReadFile(embedded, name)
+		add(name, data)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// Locate puts faults of meaning beside those of the YAML, in the order of their places and each with its line. Where a line
+// has a fault of the YAML already, what follows from it is left out.
+func (e *Edition) Locate(yaml, meaning Faults) Faults {
+	all := slices.Clone(yaml)
+	for _, fault := range meaning {
+		same := func(other Fault) bool { return other.File == fault.File && other.Line == fault.Line }
+		if !slices.ContainsFunc(yaml, same) {
+			all = append(all, fault)
+		}
+	}
+	return all.withLines(e.files)
+}

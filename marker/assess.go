@@ -1,0 +1,235 @@
+package marker
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"locmark/marker/fact"
+)
+
+// assessment writes down all that was found.
+func (m *marking) assessment() *Assessment {
+	m.check()
+	edition := m.marker.edition
+	a := &Assessment{
+		Programme: m.programmeRef(),
+		Source:    Source{Workbook: m.programme.Workbook, SHA256: m.programme.SHA256, Layout: m.programme.Layout, Row: rowOf(m.programme)},
+		Edition:   m.marker.EditionRef(),
+		Language:  m.marker.voice.Language,
+		Status:    Assessed,
+		Criteria:  make([]Finding, 0, len(m.findings)),
+		Guards:    m.guardResults(m.guards),
+		Financing: m.financing(),
+		SelfLevel: m.selfLevel(),
+	}
+	a.SelfRationale = m.field(m.marker.fields.selfRationale).Text
+	for i := range m.findings {
+		a.Criteria = append(a.Criteria, m.finding(i))
+	}
+	m.overallInto(a)
+	a.Flags = m.flags(a)
+	for _, text := range edition.CannotSee {
+		a.CannotSee = append(a.CannotSee, m.in(text))
+	}
+	a.Problems = Notes(slices.Concat(m.programme.Problems, m.problems), m.marker.voice)
+	return a
+}
+
+func rowOf(programme *fact.Programme) *int {
+	if programme.Row == 0 {
+		return nil
+	}
+	row := programme.Row
+	return &row
+}
+
+// EditionRef names the edition in results.
+func (m *Marker) EditionRef() EditionRef {
+	e := m.edition
+	ref := EditionRef{ID: e.ID, Version: e.Version, SHA256: e.SHA256, Title: e.Title.In(m.voice.Language)}
+	for _, level := range e.Scale {
+		ref.Scale = append(ref.Scale, level.Value.In(m.voice.Language))
+	}
+	return ref
+}
+
+func (m *marking) programmeRef() ProgrammeRef {
+	f := m.marker.fields
+	country := m.field(f.country)
+	return ProgrammeRef{
+		ID: m.id(), Title: m.text(f.title), Stage: m.stage, StageName: m.stageName(m.stage),
+		Country: strings.Join(country.Keys, ";"), CountryName: strings.Join(m.countryNames(country.Keys), ", "),
+		Region: m.text(f.region), LeadAgency: m.text(f.leadAgency), PUNOs: m.texts(f.punos),
+		Transitions: m.choices(f.transitions), Donors: m.texts(f.donors), Modality: m.field(f.modality).Key,
+	}
+}
+
+// choices are the labels, in the report's language, of what a field chooses.
+func (m *marking) choices(field int) []string {
+	labels := []string{}
+	if field < 0 {
+		return labels
+	}
+	column := &m.marker.form.Programme.Columns[field]
+	for _, key := range m.field(field).Keys {
+		labels = append(labels, m.in(column.Labels[key]))
+	}
+	return labels
+}
+
+func (m *marking) countryNames(codes []string) []string {
+	all := make([]string, len(codes))
+	for i, code := range codes {
+		all[i] = fact.CountryName(code, m.marker.voice.Language)
+	}
+	return all
+}
+
+// id is the programme's id; where it has none, the workbook's base name and the row.
+func (m *marking) id() string {
+	v := m.field(m.marker.fields.id)
+	if v.Given {
+		return v.Text
+	}
+	return UnnamedID(m.programme)
+}
+
+// UnnamedID is the id of a programme that gives none: its workbook's base name, and its row in a register.
+func UnnamedID(programme *fact.Programme) string {
+	name := programme.Workbook[strings.LastIndexByte(programme.Workbook, '/')+1:]
+	if dot := strings.LastIndexByte(name, '.'); dot > 0 {
+		name = name[:dot]
+	}
+	if row := rowOf(programme); row != nil {
+		name += "-" + strconv.Itoa(*row)
+	}
+	return name
+}
+
+func (m *marking) selfLevel() *int {
+	v := m.field(m.marker.fields.selfLevel)
+	if !v.Given {
+		return nil
+	}
+	number, err := parseDecimal(v.Key)
+	if err != nil {
+		return nil
+	}
+	level := int(number.Num)
+	return &level
+}
+
+// overallInto fills in dimensions and the overall level.
+func (m *marking) overallInto(a *Assessment) {
+	for i, d := range m.marker.dimensions {
+		a.Dimensions = append(a.Dimensions, m.dimensionResult(&d, m.levels[i]))
+	}
+	a.Coverage = m.overall.coverage.Float()
+	a.Level, a.LevelAtMost = m.overall.pointer(), m.atMost().pointer()
+	if a.Level != nil {
+		a.Label = m.label(*a.Level)
+	}
+	a.Because = m.overallBecause()
+}
+
+func (m *marking) dimensionResult(d *dimension, s standing) DimensionResult {
+	result := DimensionResult{ID: d.id, Title: m.in(d.title), Level: s.pointer(), Coverage: s.coverage.Float()}
+	if s.given {
+		mean := s.mean.Float()
+		result.Score = &mean
+	}
+	return result
+}
+
+func (s standing) pointer() *int {
+	if !s.given {
+		return nil
+	}
+	level := s.level
+	return &level
+}
+
+// label is what the edition calls a level.
+func (m *marking) label(level int) string {
+	return m.in(m.marker.edition.Scale[level].Value)
+}
+
+// finding writes down one criterion.
+func (m *marking) finding(index int) Finding {
+	c, f := &m.marker.criteria[index], &m.findings[index]
+	result := Finding{
+		ID: c.source.ID, Title: m.in(c.source.Title), Question: m.in(c.source.Question), Weight: m.marker.weightOf(index),
+		Status: f.status, Met: []Outcome{}, Unmet: []Outcome{}, Guards: m.guardResults(f.guards), Cells: []string{}, Quotes: []Quote{}, Missed: []Quote{},
+	}
+	if f.status == NotApplicable {
+		result.Because = m.say("not_applicable", "stage", m.stageName(m.stage))
+		return result
+	}
+	level := f.level
+	result.Level = &level
+	result.Cells = m.lookedAt(c)
+	for i := range f.climbed {
+		result.Met = append(result.Met, m.metOutcomes(&c.levels[i], i+1)...)
+	}
+	result.Quotes, result.MoreQuotes = m.quotes(c.levels[:f.climbed])
+	if f.climbed < len(c.levels) {
+		next := &c.levels[f.climbed]
+		result.Unmet = m.unmetOutcomes(next, f.climbed+1)
+		result.Missed, result.MoreMissed = m.missed(next)
+	}
+	result.Inferred = m.marker.inferred(c)
+	result.Because = m.because(c, f, &result)
+	result.Action = m.action(c, f)
+	return result
+}
+
+// action is the step to the next level. Where a guard holds the criterion down, that comes first.
+func (m *marking) action(c *criterion, f *finding) *Action {
+	if f.level >= len(c.levels) {
+		return nil
+	}
+	var steps []string
+	for _, g := range f.guards {
+		if text := m.in(g.guard.action); g.changed && text != "" {
+			steps = append(steps, text)
+		}
+	}
+	if f.climbed < len(c.levels) && (len(steps) == 0 || f.climbed == f.level) {
+		steps = append(steps, m.in(c.source.Action))
+	}
+	return &Action{ToLevel: f.level + 1, Text: strings.Join(steps, " ")}
+}
+
+func (m *marking) guardResults(results []guardResult) []GuardResult {
+	all := []GuardResult{}
+	for _, g := range results {
+		one := GuardResult{ID: g.guard.id, Target: g.target, Cap: g.cap, Because: m.guardBecause(g.guard), Cells: m.guardCells(g.guard), Changed: g.changed}
+		if g.aside {
+			status := NotEvidenced
+			one.Status = &status
+		}
+		all = append(all, one)
+	}
+	return all
+}
+
+// guardBecause is a guard's sentence with the values of the measures it shows.
+func (m *marking) guardBecause(g *guard) string {
+	return m.filled(m.in(g.because), g.shown)
+}
+
+// guardCells are the cells that a guard's measures rest on.
+func (m *marking) guardCells(g *guard) []string {
+	var measures []int
+	collect(&g.when, &measures)
+	cells := []string{}
+	for _, index := range measures {
+		for _, cell := range m.countedCells(index) {
+			if !slices.Contains(cells, cell) {
+				cells = append(cells, cell)
+			}
+		}
+	}
+	return cells
+}

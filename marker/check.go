@@ -1,0 +1,139 @@
+package marker
+
+import (
+	"cmp"
+	"slices"
+
+	"locmark/marker/fact"
+)
+
+// check notes what is wrong with a programme as a whole: what no single cell shows.
+func (m *marking) check() {
+	if v := m.field(m.marker.fields.id); !v.Given {
+		m.problem("ID_MISSING", v.Cell, "id", m.id())
+	}
+	m.checkPeriod()
+	m.checkStage()
+	m.checkReferences()
+	m.checkOrganisations()
+}
+
+// checkPeriod: a programme that ends before it starts has no target date inside it.
+func (m *marking) checkPeriod() {
+	columns := m.marker.form.Programme.Column
+	start, end := m.field(columns("start")), m.field(columns("end"))
+	if start.Given && end.Given && end.Number.Cmp(start.Number) < 0 {
+		m.problem("PERIOD_REVERSED", end.Cell, "start", m.marker.voice.Date(start.Number), "end", m.marker.voice.Date(end.Number))
+	}
+}
+
+// reportStages are the stages at which results and spending are reported.
+var reportStages = []string{"annual", "final"}
+
+// checkStage: results at a stage that has none yet.
+func (m *marking) checkStage() {
+	if slices.Contains(reportStages, m.stage) {
+		return
+	}
+	reported := m.field(m.marker.form.Programme.Column("reported"))
+	first := reported.Cell
+	found := reported.Given
+	for t := range m.marker.form.Tables {
+		table := &m.marker.form.Tables[t]
+		for _, id := range []string{"actual", "spent"} {
+			column := table.Column(id)
+			if column < 0 {
+				continue
+			}
+			for _, row := range m.programme.Tables[t] {
+				if v := &row[column]; v.Given && !found {
+					first, found = v.Cell, true
+				}
+			}
+		}
+	}
+	if found {
+		m.problem("STAGE_DOUBTFUL", first, "stage", m.stageName(m.stage))
+	}
+}
+
+// checkReferences: names that stand in no row of the table they refer to.
+func (m *marking) checkReferences() {
+	for t := range m.marker.form.Tables {
+		table := &m.marker.form.Tables[t]
+		for i := range table.Columns {
+			if table.Columns[i].Refers >= 0 {
+				m.checkColumn(t, i)
+			}
+		}
+	}
+}
+
+func (m *marking) checkColumn(t, i int) {
+	table := &m.marker.form.Tables[t]
+	target := table.Columns[i].Refers
+	known := m.thingsOf(target)
+	for _, row := range m.programme.Tables[t] {
+		v := &row[i]
+		if !v.Given || target == m.marker.partners && m.speaks(table, row, i) {
+			continue
+		}
+		for n, key := range keysOf(v) {
+			if known[key] == nil && !(target == m.marker.partners && m.isUN(key)) {
+				m.problem("REFERENCE_UNKNOWN", v.Cell, "name", clip(itemText(v, n)), "table", m.in(m.marker.form.Tables[target].Label))
+			}
+		}
+	}
+}
+
+func itemText(v *fact.Value, n int) string {
+	if v.Keys == nil {
+		return v.Text
+	}
+	return v.Items[n]
+}
+
+// speaks reports whether the row itself says what its organisation is.
+func (m *marking) speaks(table *Table, row fact.Row, column int) bool {
+	for i := range table.Columns {
+		if table.Columns[i].About == column && row[i].Given {
+			return true
+		}
+	}
+	return false
+}
+
+// checkOrganisations: a row that says of an organisation what partners do not.
+func (m *marking) checkOrganisations() {
+	if m.marker.partners < 0 {
+		return
+	}
+	known := m.thingsOf(m.marker.partners)
+	for t := range m.marker.form.Tables {
+		table := &m.marker.form.Tables[t]
+		for i := range table.Columns {
+			about := table.Columns[i].About
+			attribute := m.marker.form.Tables[m.marker.partners].Column(cmp.Or(table.Columns[i].As, table.Columns[i].ID))
+			if about < 0 || attribute < 0 {
+				continue
+			}
+			for _, row := range m.programme.Tables[t] {
+				m.checkAttribute(row, i, known[row[about].Key], attribute)
+			}
+		}
+	}
+}
+
+func (m *marking) checkAttribute(row fact.Row, column int, partners []int32, attribute int) {
+	own := &row[column]
+	if !own.Given {
+		return
+	}
+	for _, p := range partners {
+		other := &m.programme.Tables[m.marker.partners][p][attribute]
+		if other.Given && other.Key != own.Key && other.Cell != own.Cell {
+			m.problem("ORGANISATION_CONTRADICTS", own.Cell, "here", clip(own.Text), "there", clip(other.Text), "cell", other.Cell.String())
+			return
+		}
+	}
+}

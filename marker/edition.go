@@ -1,0 +1,140 @@
+package marker
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"locmark/criteria"
+	"locmark/marker/fact"
+)
+
+// scale checks that levels go up from 0 without a gap.
+func (c *compiler) scale() {
+	for i, step := range c.edition.Scale {
+		if step.Name != strconv.Itoa(i) {
+			c.fault(step.Position, "levels go up from 0 one by one; here stands %q where %d should", step.Name, i)
+		}
+	}
+	if c.top < 1 {
+		c.fault(c.edition.Position, "a scale has at least the levels 0 and 1")
+	}
+	if missing := c.edition.Missing; missing.Level != "0" || missing.Status != NotEvidenced {
+		c.fault(missing.Position, "evidence that is not given counts as level 0 with status not_evidenced; nothing else is possible")
+	}
+}
+
+func (c *compiler) dimensionsOf() []dimension {
+	var all []dimension
+	for _, d := range c.edition.Dimensions {
+		all = append(all, dimension{id: d.Name, title: d.Value.Title})
+	}
+	return all
+}
+
+// criteriaOf compiles the criteria and gives each dimension its own: the dimension whose id a criterion's begins with.
+func (c *compiler) criteriaOf(dimensions []dimension) []criterion {
+	var all []criterion
+	var given []fact.Ratio
+	for i := range c.edition.Criteria {
+		source := &c.edition.Criteria[i]
+		one := criterion{source: source, dimension: dimensionOf(source.ID, dimensions)}
+		if one.dimension < 0 {
+			c.fault(source.Position, "%s belongs to no dimension; its id must begin with one of %s", source.ID, strings.Join(names(c.edition.Dimensions), ", "))
+		} else {
+			dimensions[one.dimension].criteria = append(dimensions[one.dimension].criteria, i)
+		}
+		given = append(given, c.weight(source))
+		c.ladder(i, &one)
+		all = append(all, one)
+	}
+	for i, w := range weights(given) {
+		all[i].weight = w
+	}
+	if len(all) == 0 {
+		c.fault(c.edition.Position, "the edition has no criteria; each is a file beside edition.yaml, such as A1.yaml")
+	}
+	return all
+}
+
+// dimensionOf gives the dimension with the longest id that a criterion's begins with.
+func dimensionOf(id string, dimensions []dimension) int {
+	best := -1
+	for i, d := range dimensions {
+		if strings.HasPrefix(id, d.id) && (best < 0 || len(d.id) > len(dimensions[best].id)) {
+			best = i
+		}
+	}
+	return best
+}
+
+func (c *compiler) weight(source *criteria.Criterion) fact.Ratio {
+	if source.Weight.IsZero() {
+		return fact.Int(1)
+	}
+	w, err := parseDecimal(source.Weight.Text)
+	if err != nil || w.Num <= 0 || w.Cmp(fact.Int(1000)) > 0 || w.Den > 1000 {
+		c.fault(source.Weight.Position, "a weight is a number above 0, at most 1000, with at most three decimals, not %q", source.Weight.Text)
+		return fact.Int(1)
+	}
+	return w
+}
+
+// ladder compiles applies, levels and guards of a criterion.
+func (c *compiler) ladder(index int, one *criterion) {
+	source := one.source
+	one.applies = c.requirement(source.Applies.Node, false)
+	for i, level := range source.Levels {
+		if level.Name != strconv.Itoa(i+1) {
+			c.fault(level.Position, "levels go up from 1 one by one; here stands %q where %d should", level.Name, i+1)
+		}
+		if i+1 > c.top {
+			c.fault(level.Position, "the scale ends at %d", c.top)
+		}
+		required := c.requirement(level.Value.Node, false)
+		one.levels = append(one.levels, required)
+		collect(&required, &one.measures)
+		if i == 0 {
+			collect(&required, &one.first)
+		}
+	}
+	one.guards = c.ownGuards(index, source.Guards)
+}
+
+// collect gathers the measures a requirement names.
+func collect(r *requirement, into *[]int) {
+	if r.kind == leaf && r.test.subject == ofMeasure && !slices.Contains(*into, r.test.index) {
+		*into = append(*into, r.test.index)
+	}
+	for i := range r.parts {
+		collect(&r.parts[i], into)
+	}
+}
+
+// overallOf compiles the cuts and the dimensions whose lowest level is the overall level.
+func (c *compiler) overallOf() ([]fact.Ratio, []int) {
+	var cuts []fact.Ratio
+	for _, node := range c.edition.Overall.Cuts {
+		cut, err := parseDecimal(node.Text)
+		switch {
+		case err != nil:
+			c.fault(node.Position, "%q is not a number such as 1.5", node.Text)
+		case len(cuts) > 0 && cut.Cmp(cuts[len(cuts)-1]) <= 0:
+			c.fault(node.Position, "cuts go up; %s is not above the one before", node.Text)
+		}
+		cuts = append(cuts, cut)
+	}
+	if len(cuts) != c.top {
+		c.fault(c.edition.Overall.Position, "a scale up to %d needs %d cuts, not %d", c.top, c.top, len(cuts))
+	}
+	var lowest []int
+	for _, node := range c.edition.Overall.LowestOf {
+		i := slices.Index(names(c.edition.Dimensions), node.Text)
+		if i < 0 {
+			c.fault(node.Position, "there is no dimension %q%s", node.Text, criteria.Suggest(node.Text, names(c.edition.Dimensions)))
+			continue
+		}
+		lowest = append(lowest, i)
+	}
+	return cuts, lowest
+}

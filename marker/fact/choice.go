@@ -1,0 +1,69 @@
+package fact
+
+// Option is one item of a closed list: its id, and every way it is written, the one that people should be told first.
+type Option struct {
+	ID       string
+	Spelling []string
+}
+
+// Choices is a closed list, ready to be read.
+type Choices struct {
+	options []Option
+	exact   map[string]string // id by spelling as written, which spares folding what came from a dropdown
+	folded  map[string]string // id by folded spelling
+}
+
+// NewChoices prepares a closed list. Where two options share a spelling, the first has it.
+func NewChoices(options []Option) *Choices {
+	c := &Choices{options: options, exact: make(map[string]string), folded: make(map[string]string)}
+	for _, option := range options {
+		c.add(option.ID, option.ID)
+		for _, spelling := range option.Spelling {
+			c.add(spelling, option.ID)
+		}
+	}
+	return c
+}
+
+func (c *Choices) add(spelling, id string) {
+	if _, taken := c.exact[spelling]; !taken {
+		c.exact[spelling] = id
+	}
+	folded := Fold(spelling)
+	if _, taken := c.folded[folded]; !taken && folded != "" {
+		c.folded[folded] = id
+	}
+}
+
+// Find gives the id of the option that is written so, in whatever case and accents.
+func (c *Choices) Find(text string) (id string, ok bool) {
+	if id, ok = c.exact[text]; ok {
+		return id, true
+	}
+	id, ok = c.folded[Fold(text)]
+	return id, ok
+}
+
+// Nearest gives the spelling that is most like a text, the first of those that are equally like it.
+func (c *Choices) Nearest(text string) string {
+	folded := Fold(text)
+	best, least := "", -1
+	for _, option := range c.options {
+		for _, spelling := range option.Spelling {
+			if d := distance(folded, Fold(spelling)); least < 0 || d < least {
+				best, least = spelling, d
+			}
+		}
+	}
+	return best
+}
+
+// readChoice reads one of a closed list.
+func readChoice(v *Value, choices *Choices) *Problem {
+	id, ok := choices.Find(v.Text)
+	if !ok {
+		return trouble("CHOICE_UNKNOWN", v.Text, "nearest", choices.Nearest(v.Text))
+	}
+	v.Key, v.Given = id, true
+	return nil
+}

@@ -1,0 +1,50 @@
+package marker
+
+import (
+	"strings"
+
+	"locmark/marker/fact"
+)
+
+// fields are the programme's fields that the engine itself speaks of, as indices into Fields; -1 where a form has none.
+type fields struct {
+	id, title, country, region, stage, modality, leadAgency, punos, donors, transitions int
+	currency, selfLevel, selfRationale, submitted, status                               int
+}
+
+func fieldsOf(form *Form) fields {
+	at := form.Programme.Column
+	return fields{
+		id: at("id"), title: at("title"), country: at("country"), region: at("region"), stage: at("stage"), modality: at("modality"),
+		leadAgency: at("lead_agency"), punos: at("punos"), donors: at("donors"), transitions: at("transitions"),
+		currency: at("currency"), selfLevel: at("self_level"), selfRationale: at("self_rationale"), submitted: at("submitted"), status: at("status"),
+	}
+}
+
+// field gives a field's value; a blank where the form has no such field.
+func (m *marking) field(index int) *fact.Value {
+	if index < 0 {
+		return &fact.Value{}
+	}
+	return &m.programme.Fields[index]
+}
+
+// text is what people should read of a field.
+func (m *marking) text(index int) string { return m.field(index).Text }
+
+// texts are the items of a list field.
+func (m *marking) texts(index int) []string {
+	v := m.field(index)
+	if !v.Given {
+		return []string{}
+	}
+	return v.Items
+}
+
+// currency is the programme's currency; US dollars where it gives none.
+func (m *marking) currency() string {
+	if v := m.field(m.marker.fields.currency); v.Given {
+		return strings.ToUpper(v.Text)
+	}
+	return "USD"
+}

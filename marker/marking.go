@@ -1,0 +1,118 @@
+package marker
+
+import (
+	"locmark/marker/fact"
+)
+
+// marking is one programme on its way through the engine.
+type marking struct {
+	marker    *Marker
+	programme *fact.Programme
+	stage     string
+	things    []things        // by table
+	targets   [][][]int32     // by link and row: the rows named
+	measures  []measured      // by measure
+	judged    map[string]bool // names judged so far, by key
+	own       []string        // names of the programme's own countries
+	findings  []finding       // by criterion
+	levels    []standing      // by dimension
+	overall   standing
+	guards    []guardResult // that acted on dimensions and the overall level
+	problems  []fact.Problem
+}
+
+// finding is a criterion's result on its way.
+type finding struct {
+	status  string
+	level   int
+	climbed int // the level of the ladder before guards
+	guards  []guardResult
+}
+
+// standing is the level of a dimension or of the programme; given is false where nothing is left to give one.
+type standing struct {
+	given    bool
+	level    int
+	mean     fact.Ratio
+	coverage fact.Ratio
+}
+
+// guardResult is a guard that acted.
+type guardResult struct {
+	guard   *guard
+	target  string
+	cap     *int
+	aside   bool
+	changed bool
+}
+
+// Mark marks one programme. It changes nothing and depends on nothing but the programme and the Marker. The programme must
+// have been read into the Marker's form.
+func (m *Marker) Mark(programme *fact.Programme) *Assessment {
+	work := m.start(programme)
+	for i := range m.criteria {
+		work.findings[i] = work.climb(i)
+	}
+	work.setAside()
+	work.capCriteria()
+	work.combine()
+	return work.assessment()
+}
+
+func (m *Marker) start(programme *fact.Programme) *marking {
+	work := &marking{
+		marker: m, programme: programme,
+		measures: make([]measured, len(m.measures)),
+		findings: make([]finding, len(m.criteria)),
+	}
+	work.readStage()
+	for _, code := range work.field(m.fields.country).Keys {
+		work.own = append(work.own, m.reader.CountryNames(code)...)
+	}
+	work.resolve()
+	return work
+}
+
+// readStage takes a programme without a stage for a proposal, and says so.
+func (m *marking) readStage() {
+	v := m.field(m.marker.fields.stage)
+	m.stage = v.Key
+	if !v.Given {
+		m.stage = defaultStage
+		m.problem("STAGE_MISSING", v.Cell)
+	}
+}
+
+const defaultStage = "proposal"
+
+// problem notes something wrong with the programme.
+func (m *marking) problem(code string, cell fact.Cell, args ...string) {
+	m.problems = append(m.problems, fact.Problem{Code: code, Cell: cell, Args: args})
+}
+
+// climb goes up a criterion's ladder from below and stops at the first level that is not met.
+func (m *marking) climb(index int) finding {
+	c := &m.marker.criteria[index]
+	if m.met(&c.applies) != yes {
+		return finding{status: NotApplicable}
+	}
+	level := 0
+	for level < len(c.levels) && m.met(&c.levels[level]) == yes {
+		level++
+	}
+	f := finding{status: Assessed, level: level, climbed: level}
+	if level == 0 && !m.decided(c.first) {
+		f.status = NotEvidenced
+	}
+	return f
+}
+
+// decided reports whether any row that the measures count could be decided.
+func (m *marking) decided(measures []int) bool {
+	for _, i := range measures {
+		if m.measure(i).decided {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+// Package portfolio adds many assessments up into one summary an edition. It reads assessments and nothing else, keeps
+// only what a summary needs (a few hundred bytes a programme), and never adds what belongs to different editions.
+package portfolio
+
+import (
+	"cmp"
+	"slices"
+
+	"locmark/marker"
+)
+
+// Portfolio gathers assessments, one after another.
+type Portfolio struct {
+	editions  map[editionKey]*edition
+	notScored []NotScored
+	repeated  []Repeated
+}
+
+// NotScored is a programme, or a whole workbook, that got no score, and why.
+type NotScored struct {
+	ID            string
+	Title         string
+	Workbook      string
+	Row           *int
+	Justification string
+	Because       string
+}
+
+// Repeated is a programme that was met again with the same evidence, and counted once.
+type Repeated struct {
+	marker.Source
+	Problem marker.ProblemNote
+}
+
+type editionKey struct{ id, version, sha256 string }
+
+// New is an empty portfolio.
+func New() *Portfolio {
+	return &Portfolio{editions: map[editionKey]*edition{}}
+}
+
+// Add counts one programme.
+func (p *Portfolio) Add(a *marker.Assessment) {
+	if a.Status == marker.NotScored {
+		p.notScored = append(p.notScored, NotScored{
+			ID: a.Programme.ID, Title: a.Programme.Title, Workbook: a.Source.Workbook, Row: a.Source.Row,
+			Justification: a.Justification, Because: a.Because,
+		})
+		return
+	}
+	key := editionKey{a.Edition.ID, a.Edition.Version, a.Edition.SHA256}
+	if p.editions[key] == nil {
+		p.editions[key] = newEdition(a)
+	}
+	p.editions[key].add(a)
+}
+
+// Repeat notes a programme that is left out because it was there before with the same evidence.
+func (p *Portfolio) Repeat(source marker.Source, problem marker.ProblemNote) {
+	p.repeated = append(p.repeated, Repeated{source, problem})
+}
+
+// NotScored lists what got no score, in the order it was added.
+func (p *Portfolio) NotScored() []NotScored { return p.notScored }
+
+// Repeated lists what was met again, in the order it was met.
+func (p *Portfolio) Repeated() []Repeated { return p.repeated }
+
+// Summaries gives one summary an edition, in the order of ids, versions and hashes. Programmes stand in the order they
+// were added.
+func (p *Portfolio) Summaries() []Summary {
+	summaries := make([]Summary, 0, len(p.editions))
+	for _, e := range p.editions {
+		summaries = append(summaries, e.summary())
+	}
+	slices.SortFunc(summaries, func(a, b Summary) int {
+		return cmp.Or(
+			cmp.Compare(a.Edition.ID, b.Edition.ID),
+			cmp.Compare(a.Edition.Version, b.Edition.Version),
+			cmp.Compare(a.Edition.SHA256, b.Edition.SHA256),
+		)
+	})
+	return summaries
+}

@@ -1,0 +1,115 @@
+package portfolio
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"locmark/marker"
+)
+
+// Row is one programme in the lists of a portfolio.
+type Row struct {
+	Rank          int // 0 unless a ranking was asked for
+	Programme     marker.ProgrammeRef
+	Source        marker.Source
+	Justification string
+	Level         *int
+	LevelAtMost   *int
+	SelfLevel     *int
+	Coverage      float64
+	Dimensions    []DimensionLevel
+	Criteria      []CriterionLevel // in the order of the assessment
+	Financing     marker.Financing
+	Flags         int
+	Problems      int
+}
+
+// DimensionLevel is the level of one dimension, and the exact mean it comes from; both nil where nothing applies.
+type DimensionLevel struct {
+	ID    string
+	Score *float64
+	Level *int
+}
+
+// CriterionLevel is one cell of the heatmap.
+type CriterionLevel struct {
+	ID     string
+	Status string
+	Level  *int
+}
+
+// longestTitle bounds what a title costs in memory; titles of real programmes are far shorter.
+const longestTitle = 300
+
+func newRow(a *marker.Assessment) Row {
+	row := Row{
+		Programme: keep(a.Programme), Source: a.Source, Justification: a.Justification,
+		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Coverage: a.Coverage,
+		Financing: a.Financing, Flags: len(a.Flags), Problems: len(a.Problems),
+	}
+	for _, d := range a.Dimensions {
+		row.Dimensions = append(row.Dimensions, DimensionLevel{d.ID, d.Score, d.Level})
+	}
+	for _, f := range a.Criteria {
+		row.Criteria = append(row.Criteria, CriterionLevel{f.ID, f.Status, f.Level})
+	}
+	return row
+}
+
+// keep copies the texts, so that a row does not hold on to the workbook they were cut from.
+func keep(p marker.ProgrammeRef) marker.ProgrammeRef {
+	for _, text := range []*string{&p.ID, &p.Title, &p.Country, &p.CountryName, &p.Region, &p.Stage, &p.LeadAgency, &p.Modality} {
+		*text = shorten(*text)
+	}
+	for _, list := range []*[]string{&p.PUNOs, &p.Transitions, &p.Donors} {
+		*list = slices.Clone(*list)
+		for i := range *list {
+			(*list)[i] = shorten((*list)[i])
+		}
+	}
+	return p
+}
+
+func shorten(text string) string {
+	if len(text) > longestTitle {
+		text = strings.ToValidUTF8(text[:longestTitle], "") + "…"
+	}
+	return strings.Clone(text)
+}
+
+// Ranked gives the rows from the highest to the lowest: by overall level, then by the means of the dimensions in their
+// order. Rows that are equal in all of these share a rank. Rows without a level come last and have none.
+func (s Summary) Ranked() []Row {
+	rows := slices.Clone(s.Rows)
+	slices.SortStableFunc(rows, func(a, b Row) int { return standing(b, a) })
+	for i := range rows {
+		switch {
+		case rows[i].Level == nil:
+		case i > 0 && standing(rows[i-1], rows[i]) == 0:
+			rows[i].Rank = rows[i-1].Rank
+		default:
+			rows[i].Rank = i + 1
+		}
+	}
+	return rows
+}
+
+func standing(a, b Row) int {
+	if c := compareGiven(a.Level, b.Level); c != 0 {
+		return c
+	}
+	for i := range min(len(a.Dimensions), len(b.Dimensions)) {
+		if c := compareGiven(a.Dimensions[i].Score, b.Dimensions[i].Score); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+func compareGiven[T cmp.Ordered](a, b *T) int {
+	if a == nil || b == nil {
+		return compareBool(a != nil, b != nil)
+	}
+	return cmp.Compare(*a, *b)
+}

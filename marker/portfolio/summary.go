@@ -1,0 +1,134 @@
+package portfolio
+
+import (
+	"slices"
+
+	"locmark/marker"
+)
+
+// Summary is all programmes of one edition, added up.
+type Summary struct {
+	Edition    marker.EditionRef
+	CannotSee  []string // what the edition cannot see, in the report's language
+	Tally      Tally
+	Evidence   Evidence
+	Self       SelfAssessment
+	Groupings  []Grouping
+	Criteria   []Criterion // in the order of the edition
+	Flags      []Flag      // in the order of their codes
+	Dimensions []Dimension // in the order of the edition
+	Rows       []Row       // one a programme
+}
+
+// Evidence counts findings: how many of those that apply could be assessed, and how many programmes have them all.
+type Evidence struct {
+	Applicable int
+	Assessed   int
+	Complete   int // programmes in which every criterion that applies is assessed
+}
+
+// SelfAssessment counts programmes by how their own level stands to the computed one.
+type SelfAssessment struct{ Higher, Equal, Lower, None int }
+
+// Dimension names one dimension of the edition.
+type Dimension struct{ ID, Title string }
+
+// Flag counts the programmes in which a flag of this code was raised.
+type Flag struct {
+	Code       string
+	Severity   string
+	Programmes int
+}
+
+// edition gathers the programmes of one edition.
+type edition struct {
+	Summary
+	groupings []*grouping
+	criteria  map[string]*Criterion
+	flags     map[string]*Flag
+}
+
+func newEdition(a *marker.Assessment) *edition {
+	e := &edition{criteria: map[string]*Criterion{}, flags: map[string]*Flag{}}
+	e.Edition, e.CannotSee = a.Edition, a.CannotSee
+	for _, d := range a.Dimensions {
+		e.Dimensions = append(e.Dimensions, Dimension{d.ID, d.Title})
+	}
+	for _, way := range ways {
+		e.groupings = append(e.groupings, newGrouping(way))
+	}
+	return e
+}
+
+func (e *edition) add(a *marker.Assessment) {
+	e.Tally.add(a)
+	for _, g := range e.groupings {
+		g.add(a)
+	}
+	e.addEvidence(a)
+	e.Self.add(a)
+	for i := range a.Criteria {
+		e.criterion(&a.Criteria[i]).add(&a.Criteria[i], a.Programme.ID)
+	}
+	e.addFlags(a.Flags)
+	e.Rows = append(e.Rows, newRow(a))
+}
+
+func (e *edition) addEvidence(a *marker.Assessment) {
+	complete := true
+	for _, f := range a.Criteria {
+		switch f.Status {
+		case marker.Assessed:
+			e.Evidence.Applicable++
+			e.Evidence.Assessed++
+		case marker.NotEvidenced:
+			e.Evidence.Applicable++
+			complete = false
+		}
+	}
+	if complete {
+		e.Evidence.Complete++
+	}
+}
+
+func (s *SelfAssessment) add(a *marker.Assessment) {
+	switch {
+	case a.SelfLevel == nil || a.Level == nil:
+		s.None++
+	case *a.SelfLevel > *a.Level:
+		s.Higher++
+	case *a.SelfLevel < *a.Level:
+		s.Lower++
+	default:
+		s.Equal++
+	}
+}
+
+// addFlags counts a code once a programme, however often it was raised there.
+func (e *edition) addFlags(flags []marker.Flag) {
+	for i, flag := range flags {
+		if slices.ContainsFunc(flags[:i], func(f marker.Flag) bool { return f.Code == flag.Code }) {
+			continue
+		}
+		if e.flags[flag.Code] == nil {
+			e.flags[flag.Code] = &Flag{Code: flag.Code, Severity: flag.Severity}
+		}
+		e.flags[flag.Code].Programmes++
+	}
+}
+
+func (e *edition) summary() Summary {
+	s := e.Summary
+	s.Tally = s.Tally.sorted()
+	for _, g := range e.groupings {
+		s.Groupings = append(s.Groupings, g.sorted())
+	}
+	for _, code := range sortedKeys(e.flags) {
+		s.Flags = append(s.Flags, *e.flags[code])
+	}
+	for _, id := range sortedKeys(e.criteria) {
+		s.Criteria = append(s.Criteria, *e.criteria[id])
+	}
+	s.Rows = slices.Clone(s.Rows)
+	return s
+}

@@ -1,0 +1,112 @@
+package portfolio
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+)
+
+// Tally counts programmes by level and adds their money up, one sum a currency.
+type Tally struct {
+	Programmes int
+	Levels     []int // how many programmes stand at each level, from 0
+	NoLevel    int   // how many have no level, because no dimension applies
+	Money      []Money
+}
+
+// Money is the sum of what programmes of one currency say. Currency is "" where they do not name it.
+type Money struct {
+	Currency   string
+	Programmes int
+	Total      fact.Money
+	Indirect   fact.Money
+	Local      fact.Money
+	Required   fact.Money
+	Available  fact.Money
+	Spent      fact.Money
+}
+
+// LocalShare is what reaches local actors over the cost without indirect costs; the zero Ratio where there is no cost.
+func (m Money) LocalShare() fact.Ratio {
+	if cost := m.Total - m.Indirect; cost > 0 {
+		return fact.Ratio{Num: int64(m.Local), Den: int64(cost)}
+	}
+	return fact.Ratio{}
+}
+
+// WorkPlan reports whether the money is that of work plans: required, available and spent.
+func (m Money) WorkPlan() bool { return m.Required != 0 || m.Available != 0 || m.Spent != 0 }
+
+func (t *Tally) add(a *marker.Assessment) {
+	t.Programmes++
+	t.addLevel(a)
+	t.addMoney(a.Financing)
+}
+
+func (t *Tally) addLevel(a *marker.Assessment) {
+	for len(t.Levels) < len(a.Edition.Scale) {
+		t.Levels = append(t.Levels, 0)
+	}
+	if a.Level == nil || *a.Level < 0 || *a.Level >= len(t.Levels) {
+		t.NoLevel++
+		return
+	}
+	t.Levels[*a.Level]++
+}
+
+func (t *Tally) addMoney(f marker.Financing) {
+	money := Money{
+		Currency: f.Currency, Programmes: 1, Total: f.Total, Indirect: f.Indirect, Local: f.Local,
+		Required: value(f.Required), Available: value(f.Available), Spent: value(f.Spent),
+	}
+	if money.Total == 0 && !money.WorkPlan() {
+		return
+	}
+	for i := range t.Money {
+		if t.Money[i].Currency == f.Currency {
+			t.Money[i] = t.Money[i].plus(money)
+			return
+		}
+	}
+	t.Money = append(t.Money, money)
+}
+
+func (m Money) plus(n Money) Money {
+	return Money{
+		Currency: m.Currency, Programmes: m.Programmes + n.Programmes,
+		Total: m.Total + n.Total, Indirect: m.Indirect + n.Indirect, Local: m.Local + n.Local,
+		Required: m.Required + n.Required, Available: m.Available + n.Available, Spent: m.Spent + n.Spent,
+	}
+}
+
+// sorted gives the tally with its currencies in order: USD, in which the Fund counts, then the others.
+func (t Tally) sorted() Tally {
+	t.Levels = slices.Clone(t.Levels)
+	t.Money = slices.Clone(t.Money)
+	slices.SortFunc(t.Money, func(a, b Money) int {
+		return cmp.Or(-compareBool(a.Currency == "USD", b.Currency == "USD"), cmp.Compare(a.Currency, b.Currency))
+	})
+	return t
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+func value(m *fact.Money) fact.Money {
+	if m == nil {
+		return 0
+	}
+	return *m
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,0 +1,168 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"locmark/marker"
+)
+
+// How much of what was found a justification prints; the record has it all.
+const (
+	longestQuote = 300
+	mostQuotes   = 8
+	mostCells    = 12
+)
+
+// dimensions is the table of levels by dimension.
+func (j *justification) dimensions() {
+	if len(j.Dimensions) == 0 {
+		return
+	}
+	table := Table{Columns: numbers(1, columns(j.Say("reports.dimension"), j.Say("reports.level"), j.Say("reports.mean"),
+		j.Say("reports.evidence_given")))}
+	for _, d := range j.Dimensions {
+		mean, coverage := "–", d.Coverage
+		if d.Score != nil {
+			mean = j.Number(recorded(*d.Score))
+		}
+		table.Rows = append(table.Rows, texts(d.ID+". "+d.Title, standing(d.Level), mean, j.share(&coverage)))
+	}
+	j.view.add(Heading{2, j.Say("reports.dimensions")}, table)
+}
+
+// criteria writes the findings, dimension by dimension.
+func (j *justification) criteria() {
+	rest := j.Criteria
+	for _, d := range j.Dimensions {
+		level := j.phrases.level(d.Level, j.Edition.Scale)
+		j.view.add(Heading{2, j.Say("reports.dimension_heading", "id", d.ID, "title", d.Title, "level", level)})
+		for len(rest) > 0 && strings.HasPrefix(rest[0].ID, d.ID) {
+			j.criterion(&rest[0])
+			rest = rest[1:]
+		}
+	}
+	for i := range rest {
+		j.criterion(&rest[i])
+	}
+}
+
+// criterion writes one finding in the columns that reviewers of the Fund know.
+func (j *justification) criterion(f *marker.Finding) {
+	level := j.finding(f, j.Edition.Scale)
+	j.view.add(
+		Heading{3, j.Say("reports.criterion_heading", "id", f.ID, "title", f.Title, "level", level)},
+		Paragraph{Label: j.Say("reports.question"), Text: f.Question},
+	)
+	items := slices.Concat(
+		[]Item{j.explanation(f)},
+		j.quotes(f),
+		j.asked(f),
+		j.findingGuards(f),
+	)
+	if f.Action != nil {
+		items = append(items, Item{Label: j.Say("reports.action"), Text: f.Action.Text})
+	}
+	if len(f.Cells) > 0 {
+		items = append(items, j.resting(Item{Label: j.Say("reports.cells")}, f.Cells))
+	}
+	j.view.add(List{Items: items})
+}
+
+// explanation says why the level is what it is: the sentence, and each condition that is met, with its cells.
+func (j *justification) explanation(f *marker.Finding) Item {
+	item := Item{Label: j.Say("reports.findings"), Text: f.Because}
+	switch f.Status {
+	case marker.NotEvidenced:
+		item.Text = sentences(f.Because, j.Say("reports.not_evidenced_counts"))
+	case marker.NotApplicable:
+		item.Text = sentences(f.Because, j.Say("reports.not_applicable_left_out"))
+	}
+	if f.Inferred {
+		item.Text = sentences(item.Text, j.Say("reports.inferred"))
+	}
+	for _, outcome := range f.Met {
+		label := j.Say("reports.met_at", "level", strconv.Itoa(levelOf(outcome)))
+		item.Items = append(item.Items, j.outcome(outcome, label))
+	}
+	return item
+}
+
+// resting names the cells that an item rests on, as many as a reader looks through.
+func (j *justification) resting(item Item, cells []string) Item {
+	item.Cells = cells[:min(mostCells, len(cells))]
+	if more := len(cells) - mostCells; more > 0 {
+		item.More = j.Say("reports.more", "count", j.Count(more))
+	}
+	return item
+}
+
+// sentences puts two sentences one after the other, and either alone where the other is empty.
+func sentences(first, second string) string {
+	first = strings.TrimSpace(first)
+	if first != "" && !strings.ContainsAny(first[len(first)-1:], ".!?") {
+		first += "."
+	}
+	return strings.TrimSpace(first + " " + upperFirst(second))
+}
+
+func (j *justification) quotes(f *marker.Finding) []Item {
+	if len(f.Quotes) == 0 {
+		return nil
+	}
+	item := Item{Label: j.Say("reports.quotes")}
+	for _, q := range f.Quotes[:min(mostQuotes, len(f.Quotes))] {
+		text := j.Say("reports.quoted", "text", shortened(oneLine(q.Text), longestQuote))
+		item.Items = append(item.Items, Item{Text: text, Cells: []string{q.Cell}})
+	}
+	if more := len(f.Quotes) - mostQuotes; more > 0 {
+		item.Items = append(item.Items, Item{Text: j.Say("reports.more", "count", j.Count(more))})
+	}
+	return []Item{item}
+}
+
+// asked is what the next level still asks for.
+func (j *justification) asked(f *marker.Finding) []Item {
+	if len(f.Unmet) == 0 {
+		return nil
+	}
+	item := Item{Label: j.Say("reports.next_level_asks")}
+	if level := levelOf(f.Unmet[0]); level > 0 {
+		item.Label = j.Say("reports.unmet", "level", strconv.Itoa(level))
+	}
+	for _, outcome := range f.Unmet {
+		item.Items = append(item.Items, j.outcome(outcome, ""))
+	}
+	return []Item{item}
+}
+
+// outcome writes a comparison, or the alternatives of which one is enough.
+func (j *justification) outcome(o marker.Outcome, label string) Item {
+	if o.Any == nil {
+		return j.resting(Item{Label: label, Text: o.Text}, o.Cells)
+	}
+	item := Item{Label: label, Text: j.Say("reports.any_of")}
+	for _, alternative := range o.Any {
+		if len(alternative) == 1 {
+			item.Items = append(item.Items, j.outcome(alternative[0], ""))
+			continue
+		}
+		all := Item{Text: j.Say("reports.all_of")}
+		for _, o := range alternative {
+			all.Items = append(all.Items, j.outcome(o, ""))
+		}
+		item.Items = append(item.Items, all)
+	}
+	return item
+}
+
+// levelOf is the level that a condition, or the first of its alternatives, belongs to.
+func levelOf(o marker.Outcome) int {
+	for _, alternative := range o.Any {
+		for _, first := range alternative {
+			return levelOf(first)
+		}
+	}
+	return o.Level
+}

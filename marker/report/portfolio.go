@@ -1,0 +1,184 @@
+package report
+
+import (
+	"strconv"
+
+	"locmark/marker"
+	"locmark/marker/portfolio"
+)
+
+// overview writes a portfolio as people read it.
+type overview struct {
+	phrases
+	target Target
+	view   View
+}
+
+// Portfolio is the report on all programmes.
+func Portfolio(all *portfolio.Portfolio, target Target) View {
+	o := &overview{phrases: phrases{target.Voice}, target: target}
+	o.view.add(Heading{1, o.Say("reports.portfolio")})
+	summaries := all.Summaries()
+	if len(summaries) == 0 {
+		o.view.add(Paragraph{Text: o.Say("reports.nothing_scored"), Strong: true})
+	}
+	for i := range summaries {
+		o.summary(&summaries[i])
+	}
+	o.notScored(all.NotScored())
+	o.repeated(all.Repeated())
+	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(len(summaries) > 1)))
+	return o.view
+}
+
+func (o *overview) summary(s *portfolio.Summary) {
+	o.view.add(Heading{2, o.edition(s.Edition)}, o.numbers(s))
+	o.money(s.Tally)
+	o.programmes(s)
+	for _, grouping := range s.Groupings {
+		o.grouping(grouping, s)
+	}
+	o.low(s)
+	o.steps(s)
+	o.heatmap(s)
+	o.flags(s)
+	if len(s.CannotSee) > 0 {
+		o.view.add(Heading{3, o.Say("reports.cannot_see")}, bullets(s.CannotSee))
+	}
+}
+
+// numbers are the few that sum an edition up.
+func (o *overview) numbers(s *portfolio.Summary) Table {
+	e, self := s.Evidence, s.Self
+	t := Table{Columns: columns(o.Say("reports.summary"), o.Say("reports.value"))}
+	add := func(key, text string) { t.Rows = append(t.Rows, texts(o.Say(key), text)) }
+	add("reports.programme_count", o.Count(s.Tally.Programmes))
+	add("reports.findings_assessed", o.count(e.Assessed, e.Applicable))
+	add("reports.complete_evidence", o.count(e.Complete, s.Tally.Programmes))
+	add("reports.self_summary", o.Say("reports.self_counts", "higher", o.Count(self.Higher), "equal", o.Count(self.Equal),
+		"lower", o.Count(self.Lower), "none", o.Count(self.None)))
+	add("reports.edition_hash", s.Edition.SHA256)
+	return t
+}
+
+// money is the sums, one row a currency.
+func (o *overview) money(t portfolio.Tally) {
+	o.view.add(Heading{3, o.Say("reports.money")})
+	if len(t.Money) == 0 {
+		o.view.add(Paragraph{Text: o.Say("reports.no_budget")})
+		return
+	}
+	plan := workPlan(t.Money)
+	table := Table{Columns: numbers(1, columns(append([]string{o.Say("reports.currency"), o.Say("reports.programmes")},
+		o.moneyTitles(plan)...)...))}
+	for _, m := range t.Money {
+		row := append([]string{o.currency(m.Currency), o.Count(m.Programmes)}, o.moneyCells(m, plan)...)
+		table.Rows = append(table.Rows, texts(row...))
+	}
+	o.view.add(table)
+	if len(t.Money) > 1 {
+		o.view.add(Paragraph{Text: o.Say("reports.other_currencies")})
+	}
+}
+
+// workPlan reports whether sums are of work plans, which know what is required, available and spent, but no local money.
+func workPlan(sums []portfolio.Money) bool {
+	for _, m := range sums {
+		if m.WorkPlan() {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *overview) moneyTitles(plan bool) []string {
+	if plan {
+		return []string{o.Say("reports.required"), o.Say("reports.available"), o.Say("reports.spent")}
+	}
+	return []string{
+		o.Say("reports.total_with_indirect"), o.Say("reports.indirect"), o.Say("reports.local"), o.Say("reports.local_share"),
+	}
+}
+
+func (o *overview) moneyCells(m portfolio.Money, plan bool) []string {
+	if plan {
+		return []string{o.Amount(m.Required, ""), o.Amount(m.Available, ""), o.Amount(m.Spent, "")}
+	}
+	share := "–"
+	if local := m.LocalShare(); !local.IsZero() {
+		share = o.Percent(local)
+	}
+	return []string{o.Amount(m.Total, ""), o.Amount(m.Indirect, ""), o.Amount(m.Local, ""), share}
+}
+
+// programmes is one row a programme, in the order of the workbooks unless a ranking was asked for.
+func (o *overview) programmes(s *portfolio.Summary) {
+	titles := []string{
+		o.Say("reports.programme"), o.Say("reports.title"), o.Say("reports.country"), o.Say("reports.stage"),
+		o.Say("reports.profile"), o.Say("reports.at_most"), o.Say("reports.coverage"), o.Say("reports.local_share"),
+	}
+	t := Table{Columns: numbers(5, columns(titles...))}
+	for _, row := range o.target.rows(*s) {
+		t.Rows = append(t.Rows, o.programme(row))
+	}
+	if o.target.Rank {
+		t.Columns = append(numbers(0, columns(o.Say("reports.rank"))), t.Columns...)
+		for i, row := range o.target.rows(*s) {
+			t.Rows[i] = append(texts(rank(row)), t.Rows[i]...)
+		}
+	}
+	o.view.add(Heading{3, o.Say("reports.programmes")}, t)
+}
+
+func (o *overview) programme(row portfolio.Row) []Entry {
+	coverage := row.Coverage
+	entries := texts(row.Programme.ID, shortened(oneLine(row.Programme.Title), 60), countries(row.Programme),
+		o.stage(row.Programme.Stage), profile(row.Level, row.Dimensions), standing(row.LevelAtMost),
+		o.share(&coverage), o.share(row.Financing.LocalShare))
+	entries[0].Link = row.Justification
+	return entries
+}
+
+func rank(row portfolio.Row) string {
+	if row.Rank == 0 {
+		return "–"
+	}
+	return strconv.Itoa(row.Rank)
+}
+
+// notScored lists what got no score, and why.
+func (o *overview) notScored(all []portfolio.NotScored) {
+	if len(all) == 0 {
+		return
+	}
+	t := Table{Columns: columns(o.Say("reports.programme"), o.Say("reports.workbook"), o.Say("reports.why"))}
+	for _, n := range all {
+		entries := texts(n.ID, o.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.Because)
+		entries[0].Link = n.Justification
+		t.Rows = append(t.Rows, entries)
+	}
+	o.view.add(Heading{2, o.Say("reports.not_scored_programmes")}, Paragraph{Text: o.Say("reports.not_scored_intro")}, t)
+}
+
+func (o *overview) repeated(all []portfolio.Repeated) {
+	if len(all) == 0 {
+		return
+	}
+	list := List{}
+	for _, r := range all {
+		list.Items = append(list.Items, Item{Label: o.source(r.Source), Text: r.Problem.Message})
+	}
+	o.view.add(Heading{2, o.Say("reports.repeated")}, list)
+}
+
+// methodLines are how to read a portfolio.
+func (p phrases) methodLines(editions bool) []string {
+	lines := []string{
+		p.Say("reports.method_code"), p.Say("reports.method_absolute"), p.Say("reports.method_equal_merit"),
+		p.Say("reports.method_money"),
+	}
+	if editions {
+		lines = append(lines, p.Say("reports.method_editions"))
+	}
+	return lines
+}

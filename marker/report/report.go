@@ -1,0 +1,78 @@
+// Package report writes results: the records that machines read, and the reports that people read. Everything is written
+// from assessments and their portfolio, and from nothing else.
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"locmark/criteria"
+	"locmark/marker"
+	"locmark/marker/portfolio"
+)
+
+// Format is one way to write results.
+type Format struct {
+	Name   string
+	Help   string
+	Always bool // a record, written whatever is asked for
+	New    func(Target) (Writer, error)
+}
+
+// Formats are all formats: the records that are always written, then those people choose from.
+var Formats = []Format{
+	{"jsonl", "assessments.jsonl: one line a programme, from which everything else can be written again", true, newLines},
+	{"scores", "scores.csv: one row a finding", true, newScores},
+	{"problems", "problems.csv: what could not be read, and where", true, newProblems},
+	{"manifest", "manifest.json: versions, hashes and settings", true, newManifest},
+	{"md", "portfolio.md, and a justification of each programme in justifications/*.md", false, newMarkdown},
+	{"xlsx", "portfolio.xlsx: the portfolio as a workbook", false, newWorkbook},
+}
+
+// Writer receives every assessment in order, and then the portfolio of them all.
+type Writer interface {
+	Write(*marker.Assessment) error
+	Close(*portfolio.Portfolio) error
+}
+
+// Folder is where files are written, by names with forward slashes.
+type Folder interface {
+	Create(name string) (io.WriteCloser, error)
+}
+
+// Target is where and how results are written.
+type Target struct {
+	Folder   Folder
+	Voice    marker.Voice
+	Manifest Manifest // without its inputs and editions, which the writers gather
+	Rank     bool     // orders programmes from the highest to the lowest
+}
+
+// Choose gives the formats of a list of names ("md,xlsx"), in the order of Formats, after those always written.
+func Choose(names []string) ([]Format, error) {
+	var open []string
+	for _, f := range Formats {
+		if !f.Always {
+			open = append(open, f.Name)
+		}
+	}
+	for _, name := range names {
+		if !slices.Contains(open, name) {
+			return nil, fmt.Errorf("there is no format %q%s; known are %s",
+				name, criteria.Suggest(name, open), strings.Join(open, ", "))
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(Formats), func(f Format) bool {
+		return !f.Always && !slices.Contains(names, f.Name)
+	}), nil
+}
+
+// rows gives a summary's programmes in the order that was asked for.
+func (t Target) rows(s portfolio.Summary) []portfolio.Row {
+	if t.Rank {
+		return s.Ranked()
+	}
+	return s.Rows
+}

@@ -1,0 +1,152 @@
+package report
+
+import (
+	"bufio"
+	"io"
+	"strings"
+	"unicode"
+
+	"locmark/marker"
+	"locmark/marker/portfolio"
+)
+
+// longestTitle is how much of a title the table in the terminal shows, in columns.
+const longestTitle = 40
+
+// WriteTable writes the short table of a portfolio for a terminal: aligned by what characters take there, with colour only
+// where it is asked for, and never in colour alone.
+func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour bool) error {
+	t := &terminal{phrases: phrases{target.Voice}, colour: colour}
+	summaries := all.Summaries()
+	for _, s := range summaries {
+		if len(summaries) > 1 {
+			t.rows = append(t.rows, []string{t.edition(s.Edition)})
+		}
+		t.rows = append(t.rows, t.header())
+		for _, row := range target.rows(s) {
+			t.rows = append(t.rows, t.programme(row, s.Edition))
+		}
+		t.rows = append(t.rows, nil)
+	}
+	for _, n := range all.NotScored() {
+		t.rows = append(t.rows, []string{shownID(n), t.Say("reports.not_scored") + t.Say("reports.colon") + " " + oneLine(n.Because)})
+	}
+	return t.write(w)
+}
+
+// terminal is rows of texts. A row of one or two ends in a sentence that the columns do not wait for; an empty one is a
+// space between.
+type terminal struct {
+	phrases
+	colour bool
+	rows   [][]string
+}
+
+func (t *terminal) header() []string {
+	return []string{
+		t.Say("reports.programme"), t.Say("reports.title"), t.Say("reports.level"), t.Say("reports.profile"),
+		t.Say("reports.coverage"), t.Say("reports.local_share"), t.Say("reports.problem_count"),
+	}
+}
+
+func (t *terminal) programme(row portfolio.Row, edition marker.EditionRef) []string {
+	coverage := row.Coverage
+	level := standing(row.Level)
+	if name := label(row.Level, edition.Scale); name != "" {
+		level += " " + name
+	}
+	return []string{
+		cut(oneLine(row.Programme.ID), longestTitle), cut(oneLine(row.Programme.Title), longestTitle), level,
+		profile(row.Level, row.Dimensions), t.share(&coverage), t.share(row.Financing.LocalShare), t.Count(row.Problems),
+	}
+}
+
+func shownID(n portfolio.NotScored) string {
+	if n.ID == "" {
+		return oneLine(n.Workbook)
+	}
+	return cut(oneLine(n.ID), longestTitle)
+}
+
+func (t *terminal) write(w io.Writer) error {
+	widths := t.widths()
+	out := bufio.NewWriter(w)
+	for _, row := range t.rows {
+		line := make([]string, len(row))
+		for i, text := range row {
+			line[i] = t.cell(text, i, len(row), widths)
+		}
+		_, _ = out.WriteString(strings.TrimRight(strings.Join(line, "  "), " ") + "\n")
+	}
+	return out.Flush()
+}
+
+// cell pads a text to its column, numbers from the left, and colours a level.
+func (t *terminal) cell(text string, column, columns int, widths []int) string {
+	const levelColumn, firstNumber = 2, 4
+	space := strings.Repeat(" ", max(0, widths[column]-width(text)))
+	switch {
+	case columns <= 2 && column == columns-1:
+		return text
+	case column >= firstNumber:
+		return space + text
+	case t.colour && column == levelColumn:
+		return paint(text) + space
+	}
+	return text + space
+}
+
+func (t *terminal) widths() []int {
+	widths := make([]int, len(t.header()))
+	for _, row := range t.rows {
+		for i, text := range row {
+			if len(row) > 2 || i < len(row)-1 {
+				widths[i] = max(widths[i], width(text))
+			}
+		}
+	}
+	return widths
+}
+
+// paint colours a level by its digit, which stays in sight: orange and yellow below, blue above.
+func paint(text string) string {
+	colours := map[byte]string{'0': "\x1b[38;5;208m", '1': "\x1b[33m", '2': "\x1b[36m", '3': "\x1b[1;34m"}
+	if text == "" || colours[text[0]] == "" {
+		return text
+	}
+	return colours[text[0]] + text + "\x1b[0m"
+}
+
+// width is how many columns of a terminal a text takes.
+func width(text string) int {
+	columns := 0
+	for _, r := range text {
+		columns += runeWidth(r)
+	}
+	return columns
+}
+
+func runeWidth(r rune) int {
+	switch {
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	case unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana),
+		r >= 0xff01 && r <= 0xff60, r >= 0x1f300 && r <= 0x1faff:
+		return 2
+	}
+	return 1
+}
+
+// cut shortens a text to so many columns.
+func cut(text string, columns int) string {
+	if width(text) <= columns {
+		return text
+	}
+	used := 0
+	for i, r := range text {
+		if used += runeWidth(r); used > columns-1 {
+			return strings.TrimRight(text[:i], " ") + "…"
+		}
+	}
+	return text
+}

@@ -1,0 +1,79 @@
+package report
+
+import (
+	"strings"
+
+	"locmark/marker"
+)
+
+func (w *workbook) openFindings() (*sheet, error) {
+	s := w.styles
+	return w.open(w.Say("reports.sheet_findings"), 2,
+		field{w.Say("reports.programme"), 16, s.text},
+		field{w.Say("reports.criterion"), 10, s.text},
+		field{w.Say("reports.title"), 30, s.wrapped},
+		field{w.Say("reports.level"), 8, s.centred},
+		field{w.Say("reports.status"), 16, s.text},
+		field{w.Say("reports.findings"), 60, s.wrapped},
+		field{w.Say("reports.next_level_asks"), 50, s.wrapped},
+		field{w.Say("reports.cells"), 36, s.wrapped},
+		field{w.Say("reports.edition"), 18, s.text},
+		field{w.Say("reports.workbook"), 28, s.text},
+	)
+}
+
+// levelColumn is the column of the findings that holds levels.
+func (w *workbook) levelColumn() string { return "D" }
+
+func (w *workbook) openActions() (*sheet, error) {
+	s := w.styles
+	return w.open(w.Say("reports.sheet_actions"), 2,
+		field{w.Say("reports.programme"), 16, s.text},
+		field{w.Say("reports.criterion"), 10, s.text},
+		field{w.Say("reports.title"), 30, s.wrapped},
+		field{w.Say("reports.from_level"), 9, s.centred},
+		field{w.Say("reports.to_level"), 9, s.centred},
+		field{w.Say("reports.action"), 90, s.wrapped},
+		field{w.Say("reports.edition"), 18, s.text},
+	)
+}
+
+func (w *workbook) openProblems() (*sheet, error) {
+	s := w.styles
+	return w.open(w.Say("reports.sheet_problems"), 0,
+		field{w.Say("reports.workbook"), 32, s.text},
+		field{w.Say("reports.sheet"), 18, s.text},
+		field{w.Say("reports.cell"), 10, s.text},
+		field{w.Say("reports.code"), 26, s.text},
+		field{w.Say("reports.message"), 100, s.wrapped},
+	)
+}
+
+func (w *workbook) addFinding(a *marker.Assessment, f *marker.Finding) {
+	w.findings.add(a.Programme.ID, f.ID, f.Title, f.Level, w.status(f.Status, f.Level), f.Because,
+		oneLine(asks(f.Unmet)), strings.Join(f.Cells, ", "), a.Edition.ID, a.Source.Workbook)
+	if f.Action != nil {
+		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, f.Action.ToLevel, f.Action.Text, a.Edition.ID)
+	}
+}
+
+func (w *workbook) addProblem(source marker.Source, p marker.ProblemNote) {
+	sheet, cell := place(p.Cell)
+	w.problems.add(source.Workbook, sheet, cell, p.Code, p.Message)
+}
+
+// asks writes conditions in one line; alternatives stand between bars.
+func asks(outcomes []marker.Outcome) string {
+	parts := make([]string, len(outcomes))
+	for i, o := range outcomes {
+		if parts[i] = o.Text; o.Any == nil {
+			continue
+		}
+		alternatives := make([]string, len(o.Any))
+		for k, all := range o.Any {
+			alternatives[k] = asks(all)
+		}
+		parts[i] = strings.Join(alternatives, " | ")
+	}
+	return strings.Join(parts, "; ")
+}

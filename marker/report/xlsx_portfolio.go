@@ -1,0 +1,144 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"locmark/marker"
+	"locmark/marker/portfolio"
+)
+
+// programmes is one row a programme, of every edition.
+func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
+	s := w.styles
+	fields := []field{
+		{w.Say("reports.programme"), 16, s.text},
+		{w.Say("reports.title"), 44, s.wrapped},
+		{w.Say("reports.country"), 18, s.wrapped},
+		{w.Say("reports.stage"), 14, s.text},
+		{w.Say("reports.level"), 8, s.centred},
+		{w.Say("reports.label"), 14, s.text},
+		{w.Say("reports.profile"), 20, s.text},
+		{w.Say("reports.at_most"), 9, s.centred},
+		{w.Say("reports.self_level"), 14, s.centred},
+		{w.Say("reports.coverage"), 11, s.percent[1]},
+		{w.Say("reports.currency"), 10, s.text},
+		{w.Say("reports.total"), 14, s.amount},
+		{w.Say("reports.local"), 14, s.amount},
+		{w.Say("reports.local_share"), 9, s.percent[1]},
+		{w.Say("reports.lead_agency"), 16, s.text},
+		{w.Say("reports.donors"), 24, s.wrapped},
+		{w.Say("reports.transitions"), 28, s.wrapped},
+		{w.Say("reports.flag_count"), 12, s.count},
+		{w.Say("reports.problem_count"), 12, s.count},
+		{w.Say("reports.edition"), 20, s.text},
+		{w.Say("reports.workbook"), 30, s.text},
+		{w.Say("reports.row"), 7, s.count},
+	}
+	if w.target.Rank {
+		fields = append(fields, field{w.Say("reports.rank"), 8, s.count})
+	}
+	sheet, err := w.open(w.Say("reports.sheet_programmes"), 1, fields...)
+	if err != nil {
+		return err
+	}
+	for i := range summaries {
+		for _, row := range w.target.rows(summaries[i]) {
+			sheet.add(w.programme(row, summaries[i].Edition)...)
+		}
+	}
+	scale := longestScale(summaries)
+	sheet.shadeLevels(scale, "E")
+	return sheet.close()
+}
+
+func (w *workbook) programme(row portfolio.Row, edition marker.EditionRef) []any {
+	p, f, coverage := row.Programme, row.Financing, row.Coverage
+	values := []any{
+		p.ID, oneLine(p.Title), countries(p), w.stage(p.Stage), row.Level, label(row.Level, edition.Scale),
+		profile(row.Level, row.Dimensions), row.LevelAtMost, row.SelfLevel, w.percentCell(&coverage),
+		f.Currency, nil, nil, w.percentCell(f.LocalShare), p.LeadAgency, listed(p.Donors),
+		listed(p.Transitions), row.Flags, row.Problems, edition.ID + " " + edition.Version,
+		row.Source.Workbook, row.Source.Row,
+	}
+	switch {
+	case f.Required != nil:
+		values[11] = f.Required.Ratio().Float()
+	case f.Total != 0:
+		values[11], values[12] = f.Total.Ratio().Float(), f.Local.Ratio().Float()
+	}
+	if w.target.Rank && row.Rank > 0 {
+		values = append(values, row.Rank)
+	}
+	return values
+}
+
+func label(level *int, scale []string) string {
+	if level == nil || *level < 0 || *level >= len(scale) {
+		return ""
+	}
+	return scale[*level]
+}
+
+// percentCell is a share with as many decimals in sight as it takes not to look like a threshold it is not.
+func (w *workbook) percentCell(share *float64) any {
+	if share == nil {
+		return nil
+	}
+	_, digits, _ := strings.Cut(w.phrases.share(share), w.Say("numbers.decimal"))
+	decimals := 0
+	for decimals < len(digits) && digits[decimals] >= '0' && digits[decimals] <= '9' {
+		decimals++
+	}
+	return excelize.Cell{StyleID: w.styles.percent[min(decimals, len(w.styles.percent)-1)], Value: *share}
+}
+
+// criteria counts each criterion over the programmes of its edition.
+func (w *workbook) criteria(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
+	s := w.styles
+	fields := []field{
+		{w.Say("reports.edition"), 20, s.text},
+		{w.Say("reports.criterion"), 10, s.text},
+		{w.Say("reports.title"), 34, s.wrapped},
+		{w.Say("reports.question"), 60, s.wrapped},
+	}
+	scale := longestScale(summaries)
+	for level := range scale {
+		fields = append(fields, field{w.Say("reports.level") + " " + strconv.Itoa(level), 9, s.count})
+	}
+	fields = append(fields,
+		field{w.Say("reports.status_not_evidenced"), 14, s.count},
+		field{w.Say("reports.status_not_applicable"), 14, s.count},
+		field{w.Say("reports.low"), 16, s.count},
+		field{w.Say("reports.helps"), 16, s.count},
+		field{w.Say("reports.example"), 70, s.wrapped},
+	)
+	sheet, err := w.open(w.Say("reports.sheet_criteria"), 3, fields...)
+	if err != nil {
+		return err
+	}
+	for i := range summaries {
+		for _, c := range summaries[i].Criteria {
+			sheet.add(w.criterion(c, summaries[i].Edition, scale)...)
+		}
+	}
+	return sheet.close()
+}
+
+func (w *workbook) criterion(c portfolio.Criterion, edition marker.EditionRef, scale int) []any {
+	values := []any{edition.ID + " " + edition.Version, c.ID, c.Title, c.Question}
+	for level := range scale {
+		if level < len(c.Levels) {
+			values = append(values, c.Levels[level])
+		} else {
+			values = append(values, nil)
+		}
+	}
+	example := ""
+	if c.Steps > 0 {
+		example = oneLine(w.example(c.Example))
+	}
+	return append(values, c.NotEvidenced, c.NotApplicable, c.Low(), c.Steps, example)
+}

@@ -1,0 +1,225 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// sheet is one sheet, written row by row. The first error is kept and given when it is closed.
+type sheet struct {
+	file   *excelize.File
+	stream *excelize.StreamWriter
+	styles styles
+	name   string
+	width  int // columns of its table; 0 where it is none
+	fields []field
+	row    int
+	err    error
+}
+
+// field is a column of a sheet: its header, its width in characters and the style of its cells.
+type field struct {
+	title string
+	width float64
+	style int
+}
+
+// longestCell is how much text a cell of Excel holds, in UTF-16 units.
+const longestCell = 32767
+
+// open begins a sheet with a header. The header, and so many columns, stay in sight and are printed on every page.
+func (w *workbook) open(name string, frozen int, fields ...field) (*sheet, error) {
+	s, err := w.openPlain(name, fields...)
+	if err != nil {
+		return nil, err
+	}
+	s.width = len(fields)
+	s.freeze(frozen)
+	header := make([]any, len(fields))
+	for i, f := range fields {
+		header[i] = excelize.Cell{StyleID: w.styles.header, Value: f.title}
+	}
+	s.put(header)
+	s.repeat(frozen)
+	return s, s.err
+}
+
+// pageWidth is how many characters of a sheet are still read easily on one page across.
+const pageWidth = 190
+
+// openPlain begins a sheet without a header. What concerns the sheet as a whole must stand before its first row.
+func (w *workbook) openPlain(name string, fields ...field) (*sheet, error) {
+	fit, landscape, high, a4 := true, "landscape", 0, 9
+	if err := w.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
+		return nil, err
+	}
+	wide := 1
+	total := 0.0
+	for _, f := range fields {
+		if total += f.width; total > pageWidth {
+			total, wide = f.width, wide+1
+		}
+	}
+	layout := &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high, Size: &a4}
+	if err := w.file.SetPageLayout(name, layout); err != nil {
+		return nil, err
+	}
+	stream, err := w.file.NewStreamWriter(name)
+	if err != nil {
+		return nil, err
+	}
+	s := &sheet{file: w.file, stream: stream, styles: w.styles, name: name, fields: fields}
+	for i, f := range fields {
+		s.keep(s.stream.SetColWidth(i+1, i+1, f.width))
+		s.keep(s.stream.SetColStyle(i+1, i+1, f.style))
+	}
+	return s, s.err
+}
+
+// repeat prints the header, and the columns that stay in sight, on every page.
+func (s *sheet) repeat(columns int) {
+	area := "'" + s.name + "'!$1:$1"
+	if columns > 0 {
+		last, _ := excelize.ColumnNumberToName(columns)
+		area = "'" + s.name + "'!$A:$" + last + "," + area
+	}
+	s.keep(s.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: area, Scope: s.name}))
+}
+
+func (s *sheet) freeze(columns int) {
+	corner, _ := excelize.CoordinatesToCellName(columns+1, 2)
+	pane := "bottomRight"
+	if columns == 0 {
+		pane = "bottomLeft"
+	}
+	s.keep(s.stream.SetPanes(&excelize.Panes{
+		Freeze: true, XSplit: columns, YSplit: 1, TopLeftCell: corner, ActivePane: pane,
+	}))
+}
+
+// add writes a row. Text is guarded: none of it becomes a formula.
+func (s *sheet) add(values ...any) {
+	for i, value := range values {
+		values[i] = safe(value)
+	}
+	s.put(values)
+}
+
+func (s *sheet) put(values []any) {
+	s.row++
+	s.keep(s.stream.SetRow("A"+strconv.Itoa(s.row), values, excelize.RowOpts{Height: s.height(values)}))
+}
+
+// The heights of rows, in points: of one line, and the highest that Excel knows.
+const (
+	lineHeight = 15
+	highestRow = 405
+)
+
+// height is what the longest text of a row takes where its column wraps. Programs that do not fit rows to their text by
+// themselves would hide it.
+func (s *sheet) height(values []any) float64 {
+	lines, height := 1, lineHeight
+	for i, value := range values[:min(len(values), len(s.fields))] {
+		style := s.fields[i].style
+		if cell, ok := value.(excelize.Cell); ok {
+			style, value = cell.StyleID, cell.Value
+			height = max(height, s.styles.lineHeight(style))
+		}
+		text, ok := value.(string)
+		if ok && s.styles.wraps(style) {
+			lines = max(lines, wrapped(text, s.fields[i].width))
+		}
+	}
+	return float64(min(lines*height, highestRow))
+}
+
+// wrapped is how many lines a text takes in a column; words break early, so a tenth is added.
+func wrapped(text string, width float64) int {
+	lines := 0
+	for line := range strings.Lines(text) {
+		lines += 1 + int(float64(utf8.RuneCountInString(line))*1.1/width)
+	}
+	return max(lines, 1)
+}
+
+// safe guards text, alone or in a styled cell, and cuts what no cell can hold.
+func safe(value any) any {
+	switch v := value.(type) {
+	case string:
+		if v == "" {
+			return nil
+		}
+		return fitting(guard(v))
+	case excelize.Cell:
+		v.Value = safe(v.Value)
+		return v
+	case *int:
+		if v == nil {
+			return nil
+		}
+		return *v
+	}
+	return value
+}
+
+func fitting(text string) string {
+	if len(text) <= longestCell {
+		return text
+	}
+	units := utf16.Encode([]rune(text))
+	if len(units) <= longestCell {
+		return text
+	}
+	return string(utf16.Decode(units[:longestCell-2])) + "…"
+}
+
+func (s *sheet) keep(err error) {
+	if s.err == nil {
+		s.err = err
+	}
+}
+
+// close makes the rows a table, with filters, and ends the sheet.
+func (s *sheet) close() error {
+	if s.width > 0 {
+		corner, _ := excelize.CoordinatesToCellName(s.width, max(s.row, 2))
+		s.keep(s.stream.AddTable(&excelize.Table{Range: "A1:" + corner, StyleName: "TableStyleLight1"}))
+	}
+	s.keep(s.stream.Flush())
+	return s.err
+}
+
+// shadeLevels colours the levels of a column; the digits stay, so that nothing is said in colour alone.
+func (s *sheet) shadeLevels(scale int, column string) {
+	s.shade(scale, column+"2:"+column+strconv.Itoa(max(s.row, 2)))
+}
+
+func (s *sheet) shade(scale int, area string) {
+	if scale == 0 || s.row < 2 {
+		return
+	}
+	var rules []excelize.ConditionalFormatOptions
+	for level := range scale {
+		format := s.styles.level(level, scale)
+		rules = append(rules, excelize.ConditionalFormatOptions{
+			Type: "formula", Criteria: numberEquals(area, level), Format: &format,
+		})
+	}
+	s.keep(s.file.SetConditionalFormat(s.name, area, rules))
+}
+
+// numberEquals is a rule that, unlike a plain comparison, does not take an empty cell for 0.
+func numberEquals(area string, level int) string {
+	return "AND(ISNUMBER(" + first(area) + ")," + first(area) + "=" + strconv.Itoa(level) + ")"
+}
+
+// first is the first cell of an area, which the rules of a conditional format speak of.
+func first(area string) string {
+	cell, _, _ := strings.Cut(area, ":")
+	return cell
+}

@@ -1,0 +1,104 @@
+package marker
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"locmark/criteria"
+	"locmark/marker/fact"
+)
+
+func (c *compiler) compared(base comparison, op string, value criteria.Node) requirement {
+	base.op = op
+	switch {
+	case op == "blank" || op == "given":
+		return requirement{kind: leaf, test: base}
+	case meanings[op].need == 0:
+		known := append(operatorNames(), "blank", "given")
+		c.fault(value.Position, "there is no comparison %q%s", op, criteria.Suggest(op, known))
+		return requirement{kind: every}
+	}
+	base.need, base.holds = meanings[op].need, numeric(op)
+	items := value.Items
+	if value.Kind == criteria.Scalar {
+		items = []criteria.Node{value}
+	}
+	for _, item := range items {
+		if base.subject == ofStage {
+			c.stage(item)
+			base.words = append(base.words, item.Text)
+			continue
+		}
+		base.want = append(base.want, c.wanted(base, item))
+	}
+	if len(items) == 0 {
+		c.fault(value.Position, "%s needs something to compare with", op)
+	}
+	return requirement{kind: leaf, test: base}
+}
+
+func (c *compiler) stage(node criteria.Node) {
+	if !slices.Contains(c.edition.Stages, node.Text) {
+		c.fault(node.Position, "there is no stage %q%s", node.Text, criteria.Suggest(node.Text, c.edition.Stages))
+	}
+}
+
+// wanted reads what is asked for: $measure, or a threshold.
+func (c *compiler) wanted(base comparison, node criteria.Node) wanted {
+	name, other := strings.CutPrefix(node.Text, "$")
+	if !other || node.Quoted {
+		return wanted{c.threshold(base, node), -1}
+	}
+	index, ok := c.measureIndex[name]
+	if !ok {
+		c.fault(node.Position, "there is no measure %q%s", name, criteria.Suggest(name, c.measureNames()))
+	}
+	c.usedMeasures[index] = true
+	return wanted{measure: index}
+}
+
+// threshold reads a percent for shares, and a plain number for everything else.
+func (c *compiler) threshold(base comparison, node criteria.Node) fact.Ratio {
+	text, percent := strings.CutSuffix(node.Text, "%")
+	number, err := parseDecimal(strings.TrimSpace(text))
+	share := base.subject == ofMeasure && c.measures[base.index].isShare()
+	switch {
+	case err != nil:
+		c.fault(node.Position, "%q is not a number such as 2 or 25%%", node.Text)
+	case share && !percent:
+		c.fault(node.Position, "%s is a share; write a percent, such as 25%%", base.name)
+	case !share && percent:
+		c.fault(node.Position, "%s is a number and not a share; write it without %%", base.name)
+	case base.subject != ofMeasure && (number.Den != 1 || number.Num < 0 || number.Num > int64(c.top)):
+		c.fault(node.Position, "levels go from 0 to %d", c.top)
+	}
+	if percent {
+		return fact.Ratio{Num: number.Num, Den: number.Den * 100}
+	}
+	return number
+}
+
+// parseDecimal reads a plain decimal number exactly.
+func parseDecimal(text string) (fact.Ratio, error) {
+	whole, fraction, _ := strings.Cut(text, ".")
+	n, err := strconv.ParseInt(whole+fraction, 10, 64)
+	if err != nil || len(fraction) > 6 {
+		return fact.Ratio{}, strconv.ErrSyntax
+	}
+	den := int64(1)
+	for range fraction {
+		den *= 10
+	}
+	return fact.Ratio{Num: n, Den: den}, nil
+}
+
+// numeric gives an operator's meaning for numbers, which are equal by value and not by how they are written.
+func numeric(op string) func(got, want fact.Ratio) bool {
+	if meaning := meanings[op]; meaning.ordered {
+		return func(got, want fact.Ratio) bool {
+			return meaning.meets(&fact.Value{Number: got}, &fact.Value{Number: want})
+		}
+	}
+	return func(got, want fact.Ratio) bool { return got.Cmp(want) == 0 }
+}

@@ -1,0 +1,114 @@
+package workbook
+
+import (
+	"slices"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+)
+
+// maker makes the facts of one programme from raw text.
+type maker struct {
+	*Reading
+	programme *fact.Programme
+}
+
+func (m *maker) problem(p fact.Problem) {
+	m.programme.Problems = append(m.programme.Problems, p)
+}
+
+// value reads one cell. A cell that is empty or holds its column's hint is a blank that knows its place.
+func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
+	if f.raw == "" {
+		return fact.Value{Cell: f.at}
+	}
+	v, problem := m.catalog.reader.Read(spec, habit, f.raw)
+	v.Cell = f.at
+	v.How |= f.how
+	if problem != nil {
+		problem.Cell = f.at
+		m.problem(*problem)
+	}
+	return v
+}
+
+// habit is what cells of one kind settle about how they are written. They are cells of this programme alone: how others
+// write their dates changes nothing here.
+func (m *maker) habit(kind fact.Kind, raws []string) fact.Habit {
+	var habit fact.Habit
+	switch kind {
+	case fact.Number, fact.Amount, fact.Date, fact.Measured:
+		habit = m.catalog.reader.Habit(kind, raws)
+	}
+	habit.Date1904 = m.book.Date1904
+	return habit
+}
+
+// fields reads the programme's own fields. Those of one kind share a habit: one hand wrote them.
+func (m *maker) fields(columns []marker.Column, cell func(field int) found) []fact.Value {
+	cells := make([]found, len(columns))
+	raws := make([][]string, len(fact.KindNames))
+	for i, column := range columns {
+		cells[i] = cell(i)
+		raws[column.Spec.Kind] = append(raws[column.Spec.Kind], cells[i].raw)
+	}
+	values := make([]fact.Value, len(columns))
+	for i, column := range columns {
+		values[i] = m.value(column.Spec, m.habit(column.Spec.Kind, raws[column.Spec.Kind]), cells[i])
+	}
+	return values
+}
+
+// table reads rows of one table of the form from a grid. Rows that say nothing at all, not even that something is
+// missing, are left out.
+func (m *maker) table(table int, g *grid, rows []int32) []fact.Row {
+	columns := m.Form.Tables[table].Columns
+	all := make([]fact.Row, len(rows))
+	for i := range all {
+		all[i] = make(fact.Row, len(columns))
+	}
+	before := len(m.programme.Problems)
+	for c, column := range columns {
+		m.column(column.Spec, m.cells(table, g, rows, c), func(i int, v fact.Value) { all[i][c] = v })
+	}
+	found := m.programme.Problems[before:]
+	slices.SortStableFunc(found, func(a, b fact.Problem) int { return place(a).compare(place(b)) })
+	return slices.DeleteFunc(all, func(row fact.Row) bool { return saysNothing(row, found) })
+}
+
+func (m *maker) cells(table int, g *grid, rows []int32, column int) []found {
+	cells := make([]found, len(rows))
+	for i, row := range rows {
+		cells[i] = g.cell(int(row), column)
+		if m.candidate.layout.isHint(table, cells[i].raw) {
+			cells[i].raw = ""
+		}
+	}
+	return cells
+}
+
+func (m *maker) column(spec fact.Spec, cells []found, put func(i int, v fact.Value)) {
+	raws := make([]string, len(cells))
+	for i, cell := range cells {
+		raws[i] = cell.raw
+	}
+	habit := m.habit(spec.Kind, raws)
+	for i, cell := range cells {
+		put(i, m.value(spec, habit, cell))
+	}
+}
+
+// saysNothing reports whether every cell of a row is empty or a dash.
+func saysNothing(row fact.Row, problems []fact.Problem) bool {
+	for _, v := range row {
+		if v.Given || v.How&fact.Filler != 0 {
+			return false
+		}
+		if v.Raw != "" && slices.ContainsFunc(problems, func(p fact.Problem) bool { return p.Cell == v.Cell }) {
+			return false
+		}
+	}
+	return true
+}
+
+func place(p fact.Problem) found { return found{at: p.Cell} }

@@ -1,0 +1,32 @@
+package workbook
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestMergedValuesAreRepeatedDownwards(t *testing.T) {
+	rows := `<sheetData><row r="1"><c r="A1" t="str"><v>Mto</v></c><c r="B1"><v>1</v></c></row>` +
+		`<row r="2"><c r="B2"><v>2</v></c></row><row r="4"><c r="A4"><v>9</v></c><c r="B4"><v>4</v></c></row></sheetData>`
+	for _, test := range []struct{ name, areas, want string }{
+		{"over rows that have something else", "A1:A3", "A1=Mto B1=1 A2=Mto/merged B2=2 A4=9 B4=4"},
+		{"not over a value of its own", "A1:A4", "A1=Mto B1=1 A2=Mto/merged B2=2 A4=9 B4=4"},
+		{"from a corner in any order", "$A$3:$A$1", "A1=Mto B1=1 A2=Mto/merged B2=2 A4=9 B4=4"},
+		{"not across columns", "B1:D1", "A1=Mto B1=1 B2=2 A4=9 B4=4"},
+		{"in the first column alone", "A1:C2", "A1=Mto B1=1 A2=Mto/merged B2=2 A4=9 B4=4"},
+		{"nothing where the corner is empty", "C1:C4", "A1=Mto B1=1 B2=2 A4=9 B4=4"},
+		{"not where the areas overlap", "A1:A2 A2:A4", "A1=Mto B1=1 A2=Mto/merged B2=2 A4=9 B4=4"},
+		{"not where there is no area", " A1 1 A1: :A1 A1:A A1:1", "A1=Mto B1=1 B2=2 A4=9 B4=4"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var merged strings.Builder
+			for area := range strings.SplitSeq(test.areas, " ") {
+				merged.WriteString(`<mergeCell ref="` + area + `"/>`)
+			}
+			book := readPacked(t, packSheet(t, rows+`<mergeCells>`+merged.String()+`</mergeCells>`))
+			if got := content1(book); got != test.want {
+				t.Errorf("got  %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}

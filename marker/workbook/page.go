@@ -1,0 +1,50 @@
+package workbook
+
+import (
+	"slices"
+
+	"locmark/marker/fact"
+)
+
+// page is a sheet with the words of its first rows folded, once for all the layouts that look at them.
+type page struct {
+	*Sheet
+	name   string
+	folded [][]string
+}
+
+func newPages(book *Book) []*page {
+	pages := make([]*page, len(book.Sheets))
+	for i := range book.Sheets {
+		pages[i] = &page{Sheet: &book.Sheets[i], name: fact.Fold(book.Sheets[i].Name)}
+	}
+	return pages
+}
+
+// longestHeader is the longest text, in bytes, that is looked at as a header or a label.
+const longestHeader = 160
+
+// words are the cells of a row, folded; "" stands for a text too long to be a header.
+func (p *page) words(row int) []string {
+	for len(p.folded) <= row {
+		cells := p.Rows[len(p.folded)].Cells
+		words := make([]string, len(cells))
+		for i, cell := range cells {
+			if len(cell.Raw) <= longestHeader {
+				words[i] = fact.Fold(trimHeader(cell.Raw))
+			}
+		}
+		p.folded = append(p.folded, words)
+	}
+	return p.folded[row]
+}
+
+// at is the place of a cell of the page.
+func (p *page) at(row int, col int32) fact.Cell {
+	return fact.Cell{Sheet: p.Name, Col: int(col), Row: p.Rows[row].Number}
+}
+
+// drop takes the cell of a column out of a row, so that its text is kept nowhere.
+func (r *Row) drop(col int32) {
+	r.Cells = slices.DeleteFunc(r.Cells, func(c Cell) bool { return c.Col == col })
+}

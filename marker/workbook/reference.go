@@ -1,0 +1,54 @@
+package workbook
+
+import "strings"
+
+// The last row and column of a sheet in Excel.
+const (
+	lastRow    = 1_048_576
+	lastColumn = 16_384 // XFD
+)
+
+// area is a block of cells, from its top-left to its bottom-right one.
+type area struct{ left, top, right, bottom int }
+
+// parseReference reads a cell's reference such as "B12". It is not ok where that is no reference at all; a place beyond
+// the end of a sheet is ok, and above lastRow or lastColumn.
+func parseReference(text string) (col, row int, ok bool) {
+	i := 0
+	for ; i < len(text) && isLetter(text[i]); i++ {
+		col = min(col*26+int(text[i]&0x1f), lastColumn+1)
+	}
+	if i == 0 || i == len(text) {
+		return 0, 0, false
+	}
+	row, ok = parseCount(text[i:], lastRow+1)
+	return col, row, ok && row > 0
+}
+
+// parseArea reads "B2:C5", or "B2" as an area of one cell.
+func parseArea(text string) (area, bool) {
+	from, to, found := strings.Cut(strings.ReplaceAll(text, "$", ""), ":")
+	if !found {
+		to = from
+	}
+	left, top, ok := parseReference(from)
+	right, bottom, also := parseReference(to)
+	if !ok || !also {
+		return area{}, false
+	}
+	return area{min(left, right), min(top, bottom), max(left, right), max(top, bottom)}, true
+}
+
+// parseCount reads a whole number; what is above the highest is the highest.
+func parseCount(text string, highest int) (int, bool) {
+	n := 0
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' {
+			return 0, false
+		}
+		n = min(n*10+int(text[i]-'0'), highest)
+	}
+	return n, text != ""
+}
+
+func isLetter(b byte) bool { return 'A' <= b && b <= 'Z' || 'a' <= b && b <= 'z' }

@@ -1,0 +1,106 @@
+package workbook
+
+import "locmark/marker/fact"
+
+// register is many programmes a workbook: one row each, and their tables on other sheets with a key.
+type register struct {
+	*candidate
+	list     *grid
+	rows     []int32        // of the programmes
+	tables   [][][]int32    // by table, by programme: the rows of the table; nil where its sheet was not found
+	byID     map[string]int // the first programme of an id, folded
+	problems []fact.Problem // of rows that belong to no programme, and of programmes that stand twice
+}
+
+func newRegister(c *candidate) (*register, []fact.Problem) {
+	r := &register{candidate: c, list: &c.lists[0], byID: map[string]int{}, tables: make([][][]int32, len(c.tables.found))}
+	r.rows, r.problems = c.layout.programmeRows(r.list)
+	for i := range r.rows {
+		r.register(i)
+	}
+	for table, grids := range c.tables.found {
+		if len(grids) > 0 {
+			r.assign(table, &grids[0])
+		}
+	}
+	return r, r.problems
+}
+
+// programmeRows are the rows of the programmes; a row that sums them up is none.
+func (l *layout) programmeRows(g *grid) (rows []int32, problems []fact.Problem) {
+	for _, row := range l.dataRows(programmeSheet, g) {
+		if total, ok := isTotal(g.Rows[row]); ok {
+			problems = append(problems, totalRow(g.at(int(row), total.Col), total.Raw))
+		} else {
+			rows = append(rows, row)
+		}
+	}
+	return rows, problems
+}
+
+// register notes the id of a programme. Of an id that stands twice the first row is the one that other sheets mean.
+func (r *register) register(i int) {
+	id := r.id(i)
+	folded := fact.Fold(id.raw)
+	if folded == "" {
+		return
+	}
+	first, twice := r.byID[folded]
+	if !twice {
+		r.byID[folded] = i
+		return
+	}
+	r.problems = append(r.problems, fact.Problem{Code: "PROGRAMME_TWICE", Cell: id.at, Args: []string{
+		"id", id.raw, "first", r.id(first).at.String(), "second", id.at.String(),
+	}})
+}
+
+// assign gives each row of a table to the programme that its key names.
+func (r *register) assign(table int, g *grid) {
+	key := len(r.layout.form.Tables[table].Columns)
+	if g.columns[key] == 0 {
+		r.problems = append(r.problems, fact.Problem{Code: "KEY_MISSING", Sheet: g.Name, Args: []string{"sheet", g.Name}})
+		return
+	}
+	r.tables[table] = make([][]int32, len(r.rows))
+	for _, row := range r.layout.dataRows(table, g) {
+		id := g.cell(int(row), key)
+		if i, ok := r.byID[fact.Fold(id.raw)]; ok && id.raw != "" {
+			r.tables[table][i] = append(r.tables[table][i], row)
+		} else {
+			r.strange(g, row, id)
+		}
+	}
+}
+
+// strange notes a row that names no programme of the register: a row of totals, or one that nobody will count.
+func (r *register) strange(g *grid, row int32, id found) {
+	if total, ok := isTotal(g.Rows[row]); ok {
+		r.problems = append(r.problems, totalRow(g.at(int(row), total.Col), total.Raw))
+		return
+	}
+	r.problems = append(r.problems, fact.Problem{Code: "PROGRAMME_UNKNOWN", Cell: id.at, Args: []string{"id", id.raw}})
+}
+
+func (r *register) count() int { return len(r.rows) }
+
+func (r *register) id(i int) found {
+	id := r.layout.form.Programme.Column("id")
+	if id < 0 {
+		return found{}
+	}
+	return r.list.cell(int(r.rows[i]), id)
+}
+
+func (r *register) fill(m *maker, i int) {
+	row := int(r.rows[i])
+	m.programme.Sheet, m.programme.Row = r.list.Name, r.list.Rows[row].Number
+	m.programme.Fields = m.fields(r.layout.form.Programme.Columns, func(field int) found { return r.list.cell(row, field) })
+	m.missing(true)
+	for table, rows := range r.tables {
+		if rows != nil {
+			g := &r.candidate.tables.found[table][0]
+			m.programme.Tables[table] = m.table(table, g, m.lines(table, g, rows[i]))
+		}
+	}
+}

@@ -1,0 +1,21 @@
+package workbook
+
+import (
+	"sort"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// templateDate stands where a workbook says when it was made: a template must not depend on the clock.
+const templateDate = "2026-01-01T00:00:00Z"
+
+// makeReproducible settles what would differ from run to run: the dates, and the order of the list of parts.
+func (t *template) makeReproducible() {
+	t.try(t.file.SetDocProps(&excelize.DocProperties{
+		Title: t.say("TITLE", "form", t.form.Title.In(t.language)), Creator: "locmark", LastModifiedBy: "locmark",
+		Created: templateDate, Modified: templateDate, Language: t.language,
+	}))
+	parts := t.file.ContentTypes
+	sort.Slice(parts.Overrides, func(i, j int) bool { return parts.Overrides[i].PartName < parts.Overrides[j].PartName })
+	sort.Slice(parts.Defaults, func(i, j int) bool { return parts.Defaults[i].Extension < parts.Defaults[j].Extension })
+}

@@ -1,0 +1,139 @@
+package workbook
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"locmark/criteria"
+	"locmark/marker"
+	"locmark/marker/fact"
+)
+
+// writeInstructions writes the first sheet: what the workbook is for, which sheets a stage needs, how to fill it in, what
+// the colours mean, how to check it, and what each column asks for.
+func (t *template) writeInstructions() {
+	p := &instructionsPage{template: t, sheet: t.instructionsSheet()}
+	stages, _ := t.form.Choices.Get("stages")
+	t.setWidths(p.sheet, append([]float64{34, 88}, slices.Repeat([]float64{13}, len(stages))...)...)
+	t.write(p.sheet, 1, titleRow, t.say("TITLE", "form", t.form.Title.In(t.language)), t.styles.title)
+	p.row = titleRow
+	if t.Example {
+		p.row++
+		t.write(p.sheet, 1, p.row, t.say("EXAMPLE"), t.styles.warning)
+	}
+	p.paragraph("INTRODUCTION")
+	p.sheetsByStage(labelsOf(stages, t.language))
+	p.advice()
+	p.colours()
+	p.checking()
+	p.columns()
+	t.printLandscape(p.sheet, 0)
+	shown := false
+	t.try(t.file.SetSheetView(p.sheet, 0, &excelize.ViewOptions{ShowGridLines: &shown}))
+}
+
+// instructionsPage is the sheet of instructions and the last row written. The first column has headings, the second text.
+type instructionsPage struct {
+	*template
+	sheet string
+	row   int
+}
+
+func (p *instructionsPage) section(key string, args ...string) {
+	p.row += 2
+	p.write(p.sheet, 1, p.row, p.say(key, args...), p.styles.section)
+}
+
+func (p *instructionsPage) paragraph(key string, args ...string) {
+	p.row++
+	p.write(p.sheet, 2, p.row, p.say(key, args...), p.styles.text)
+}
+
+// stages writes which sheets each stage needs, with a link to each.
+func (p *instructionsPage) sheetsByStage(stages []string) {
+	p.section("WHICH_SHEETS")
+	p.paragraph("NOT_ALL")
+	p.row++
+	for i, heading := range append([]string{p.say("SHEET"), p.say("PURPOSE")}, stages...) {
+		p.write(p.sheet, i+1, p.row, heading, p.styles.always)
+	}
+	p.tableOfStages(&p.form.Programme)
+	for i := range p.form.Tables {
+		p.tableOfStages(&p.form.Tables[i])
+	}
+}
+
+func (p *instructionsPage) tableOfStages(table *marker.Table) {
+	p.row++
+	name := p.sheetName(table)
+	p.write(p.sheet, 1, p.row, name, p.styles.label)
+	p.try(p.file.SetCellHyperLink(p.sheet, place(1, p.row), fact.QuoteSheet(name)+"!A1", "Location"))
+	p.write(p.sheet, 2, p.row, table.Hint.In(p.language), p.styles.text)
+	stages, _ := p.form.Choices.Get("stages")
+	for i, stage := range stages {
+		if table.AsksFor(stage.Name) {
+			p.write(p.sheet, 3+i, p.row, p.say("YES"), p.styles.mark)
+		}
+	}
+}
+
+func (p *instructionsPage) advice() {
+	p.section("HOW_TO_FILL")
+	var first []string
+	for i := range p.form.Tables {
+		if p.form.Tables[i].Names >= 0 {
+			first = append(first, p.sheetName(&p.form.Tables[i]))
+		}
+	}
+	p.paragraph("FILL_ORDER", "programme", p.sheetName(&p.form.Programme), "sheets", strings.Join(first, ", "))
+	for _, key := range []string{"FILL_NAMES", "FILL_LISTS", "FILL_BLANKS", "FILL_FREELY"} {
+		p.paragraph(key)
+	}
+}
+
+func (p *instructionsPage) colours() {
+	p.section("COLOURS")
+	p.colour("COLOUR_HEADER", p.styles.always)
+	p.colour("COLOUR_LATER", p.styles.later)
+	p.colour("COLOUR_INPUT", p.styles.inputs[fact.Text])
+}
+
+func (p *instructionsPage) colour(key string, style int) {
+	p.paragraph(key + "_MEANS")
+	p.write(p.sheet, 1, p.row, p.say(key), style)
+}
+
+func (p *instructionsPage) checking() {
+	p.section("CHECK")
+	p.paragraph("CHECK_SAVE")
+	p.paragraph("CHECK_RUN")
+	p.row++
+	p.write(p.sheet, 2, p.row, "locmark score "+p.say("FILE_NAME"), p.styles.command)
+	p.paragraph("CHECK_RESULT")
+}
+
+// columns writes every hint of every table once more, for those who read before they write, or print.
+func (p *instructionsPage) columns() {
+	p.section("COLUMNS")
+	for i := range p.form.Tables {
+		table := &p.form.Tables[i]
+		p.row++
+		p.write(p.sheet, 1, p.row, p.sheetName(table), p.headerStyle(table.Stages))
+		p.write(p.sheet, 2, p.row, table.Hint.In(p.language), p.headerStyle(table.Stages))
+		for _, column := range table.Columns {
+			p.row++
+			p.write(p.sheet, 1, p.row, column.Label.In(p.language), p.styles.label)
+			p.write(p.sheet, 2, p.row, column.Hint.In(p.language), p.styles.text)
+		}
+	}
+}
+
+func labelsOf(picks criteria.Ordered[criteria.Pick], language string) []string {
+	labels := make([]string, len(picks))
+	for i := range picks {
+		labels[i] = picks[i].Value.Label.In(language)
+	}
+	return labels
+}
