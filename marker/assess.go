@@ -8,8 +8,8 @@ import (
 	"locmark/marker/fact"
 )
 
-// assessment writes down all that was found.
-func (m *marking) assessment() *Assessment {
+// Assessment writes down all that was found, in the Marker's voice.
+func (m *Marking) Assessment() *Assessment {
 	m.check()
 	edition := m.marker.edition
 	a := &Assessment{
@@ -54,7 +54,7 @@ func (m *Marker) EditionRef() EditionRef {
 	return ref
 }
 
-func (m *marking) programmeRef() ProgrammeRef {
+func (m *Marking) programmeRef() ProgrammeRef {
 	f := m.marker.fields
 	country := m.field(f.country)
 	return ProgrammeRef{
@@ -66,7 +66,7 @@ func (m *marking) programmeRef() ProgrammeRef {
 }
 
 // choices are the labels, in the report's language, of what a field chooses.
-func (m *marking) choices(field int) []string {
+func (m *Marking) choices(field int) []string {
 	labels := []string{}
 	if field < 0 {
 		return labels
@@ -78,7 +78,7 @@ func (m *marking) choices(field int) []string {
 	return labels
 }
 
-func (m *marking) countryNames(codes []string) []string {
+func (m *Marking) countryNames(codes []string) []string {
 	all := make([]string, len(codes))
 	for i, code := range codes {
 		all[i] = fact.CountryName(code, m.marker.voice.Language)
@@ -87,7 +87,7 @@ func (m *marking) countryNames(codes []string) []string {
 }
 
 // id is the programme's id; where it has none, the workbook's base name and the row.
-func (m *marking) id() string {
+func (m *Marking) id() string {
 	v := m.field(m.marker.fields.id)
 	if v.Given {
 		return v.Text
@@ -107,7 +107,7 @@ func UnnamedID(programme *fact.Programme) string {
 	return name
 }
 
-func (m *marking) selfLevel() *int {
+func (m *Marking) selfLevel() *int {
 	v := m.field(m.marker.fields.selfLevel)
 	if !v.Given {
 		return nil
@@ -121,7 +121,7 @@ func (m *marking) selfLevel() *int {
 }
 
 // overallInto fills in dimensions and the overall level.
-func (m *marking) overallInto(a *Assessment) {
+func (m *Marking) overallInto(a *Assessment) {
 	for i, d := range m.marker.dimensions {
 		a.Dimensions = append(a.Dimensions, m.dimensionResult(&d, m.levels[i]))
 	}
@@ -133,7 +133,7 @@ func (m *marking) overallInto(a *Assessment) {
 	a.Because = m.overallBecause()
 }
 
-func (m *marking) dimensionResult(d *dimension, s standing) DimensionResult {
+func (m *Marking) dimensionResult(d *dimension, s standing) DimensionResult {
 	result := DimensionResult{ID: d.id, Title: m.in(d.title), Level: s.pointer(), Coverage: s.coverage.Float()}
 	if s.given {
 		mean := s.mean.Float()
@@ -151,12 +151,12 @@ func (s standing) pointer() *int {
 }
 
 // label is what the edition calls a level.
-func (m *marking) label(level int) string {
+func (m *Marking) label(level int) string {
 	return m.in(m.marker.edition.Scale[level].Value)
 }
 
 // finding writes down one criterion.
-func (m *marking) finding(index int) Finding {
+func (m *Marking) finding(index int) Finding {
 	c, f := &m.marker.criteria[index], &m.findings[index]
 	result := Finding{
 		ID: c.source.ID, Title: m.in(c.source.Title), Question: m.in(c.source.Question), Weight: m.marker.weightOf(index),
@@ -185,7 +185,7 @@ func (m *marking) finding(index int) Finding {
 }
 
 // action is the step to the next level. Where a guard holds the criterion down, that comes first.
-func (m *marking) action(c *criterion, f *finding) *Action {
+func (m *Marking) action(c *criterion, f *finding) *Action {
 	if f.level >= len(c.levels) {
 		return nil
 	}
@@ -201,7 +201,7 @@ func (m *marking) action(c *criterion, f *finding) *Action {
 	return &Action{ToLevel: f.level + 1, Text: strings.Join(steps, " ")}
 }
 
-func (m *marking) guardResults(results []guardResult) []GuardResult {
+func (m *Marking) guardResults(results []guardResult) []GuardResult {
 	all := []GuardResult{}
 	for _, g := range results {
 		one := GuardResult{ID: g.guard.id, Target: g.target, Cap: g.cap, Because: m.guardBecause(g.guard), Cells: m.guardCells(g.guard), Changed: g.changed}
@@ -215,12 +215,12 @@ func (m *marking) guardResults(results []guardResult) []GuardResult {
 }
 
 // guardBecause is a guard's sentence with the values of the measures it shows.
-func (m *marking) guardBecause(g *guard) string {
+func (m *Marking) guardBecause(g *guard) string {
 	return m.filled(m.in(g.because), g.shown)
 }
 
 // guardCells are the cells that a guard's measures rest on.
-func (m *marking) guardCells(g *guard) []string {
+func (m *Marking) guardCells(g *guard) []string {
 	var measures []int
 	collect(&g.when, &measures)
 	cells := []string{}

@@ -9,7 +9,7 @@ import (
 )
 
 // because says in words why a criterion stands where it does.
-func (m *marking) because(c *criterion, f *finding, result *Finding) string {
+func (m *Marking) because(c *criterion, f *finding, result *Finding) string {
 	var parts []string
 	if set := m.setAsideBecause(f); set != "" {
 		return set
@@ -35,7 +35,7 @@ func (m *marking) because(c *criterion, f *finding, result *Finding) string {
 	return strings.Join(parts, " ")
 }
 
-func (m *marking) setAsideBecause(f *finding) string {
+func (m *Marking) setAsideBecause(f *finding) string {
 	for _, g := range f.guards {
 		if g.aside {
 			return m.say("set_aside", "because", m.guardBecause(g.guard))
@@ -76,7 +76,7 @@ func sentences(all []Outcome, or string) string {
 }
 
 // tablesOf names the tables that measures count in, as the report's language calls them.
-func (m *marking) tablesOf(measures []int) string {
+func (m *Marking) tablesOf(measures []int) string {
 	var all []string
 	for _, index := range measures {
 		d := &m.marker.measures[index]
@@ -92,7 +92,7 @@ func (m *marking) tablesOf(measures []int) string {
 }
 
 // overallBecause says how the dimensions make the overall level, and which guards held it down.
-func (m *marking) overallBecause() string {
+func (m *Marking) overallBecause() string {
 	if !m.overall.given {
 		return m.say("no_level")
 	}
@@ -124,7 +124,7 @@ func targetKey(target string) string {
 }
 
 // filled puts the values of measures into a sentence.
-func (m *marking) filled(sentence string, shown []int) string {
+func (m *Marking) filled(sentence string, shown []int) string {
 	var args []string
 	for _, index := range shown {
 		args = append(args, m.marker.measures[index].name, m.measuredText(index))
@@ -133,7 +133,7 @@ func (m *marking) filled(sentence string, shown []int) string {
 }
 
 // stageName is what the form calls a stage, in the report's language.
-func (m *marking) stageName(stage string) string {
+func (m *Marking) stageName(stage string) string {
 	if field := m.marker.fields.stage; field >= 0 {
 		if label, ok := m.marker.form.Programme.Columns[field].Labels[stage]; ok {
 			return m.in(label)
@@ -142,7 +142,7 @@ func (m *marking) stageName(stage string) string {
 	return stage
 }
 
-func (m *marking) stageNames(stages []string) string {
+func (m *Marking) stageNames(stages []string) string {
 	all := make([]string, len(stages))
 	for i, stage := range stages {
 		all[i] = m.stageName(stage)

@@ -8,7 +8,7 @@ import (
 )
 
 // check notes what is wrong with a programme as a whole: what no single cell shows.
-func (m *marking) check() {
+func (m *Marking) check() {
 	if v := m.field(m.marker.fields.id); !v.Given {
 		m.problem("ID_MISSING", v.Cell, "id", m.id())
 	}
@@ -19,7 +19,7 @@ func (m *marking) check() {
 }
 
 // checkPeriod: a programme that ends before it starts has no target date inside it.
-func (m *marking) checkPeriod() {
+func (m *Marking) checkPeriod() {
 	columns := m.marker.form.Programme.Column
 	start, end := m.field(columns("start")), m.field(columns("end"))
 	if start.Given && end.Given && end.Number.Cmp(start.Number) < 0 {
@@ -31,7 +31,7 @@ func (m *marking) checkPeriod() {
 var reportStages = []string{"annual", "final"}
 
 // checkStage: results at a stage that has none yet.
-func (m *marking) checkStage() {
+func (m *Marking) checkStage() {
 	if slices.Contains(reportStages, m.stage) {
 		return
 	}
@@ -58,7 +58,7 @@ func (m *marking) checkStage() {
 }
 
 // checkReferences: names that stand in no row of the table they refer to.
-func (m *marking) checkReferences() {
+func (m *Marking) checkReferences() {
 	for t := range m.marker.form.Tables {
 		table := &m.marker.form.Tables[t]
 		for i := range table.Columns {
@@ -69,7 +69,7 @@ func (m *marking) checkReferences() {
 	}
 }
 
-func (m *marking) checkColumn(t, i int) {
+func (m *Marking) checkColumn(t, i int) {
 	table := &m.marker.form.Tables[t]
 	target := table.Columns[i].Refers
 	known := m.thingsOf(target)
@@ -94,7 +94,7 @@ func itemText(v *fact.Value, n int) string {
 }
 
 // speaks reports whether the row itself says what its organisation is.
-func (m *marking) speaks(table *Table, row fact.Row, column int) bool {
+func (m *Marking) speaks(table *Table, row fact.Row, column int) bool {
 	for i := range table.Columns {
 		if table.Columns[i].About == column && row[i].Given {
 			return true
@@ -104,7 +104,7 @@ func (m *marking) speaks(table *Table, row fact.Row, column int) bool {
 }
 
 // checkOrganisations: a row that says of an organisation what partners do not.
-func (m *marking) checkOrganisations() {
+func (m *Marking) checkOrganisations() {
 	if m.marker.partners < 0 {
 		return
 	}
@@ -124,7 +124,7 @@ func (m *marking) checkOrganisations() {
 	}
 }
 
-func (m *marking) checkAttribute(row fact.Row, column int, partners []int32, attribute int) {
+func (m *Marking) checkAttribute(row fact.Row, column int, partners []int32, attribute int) {
 	own := &row[column]
 	if !own.Given {
 		return

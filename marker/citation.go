@@ -12,7 +12,7 @@ import (
 const mostQuotes = 8
 
 // countedCells are the cells of the rows that a measure counted, as ranges.
-func (m *marking) countedCells(index int) []string {
+func (m *Marking) countedCells(index int) []string {
 	d, result := &m.marker.measures[index], m.measure(index)
 	if d.kind == valueOf {
 		return ranges([]fact.Cell{m.field(d.field).Cell})
@@ -35,12 +35,12 @@ func (d *measure) citedTable() int {
 	return d.table
 }
 
-func (m *marking) citedCell(d *measure, row int) fact.Cell {
+func (m *Marking) citedCell(d *measure, row int) fact.Cell {
 	return m.programme.Tables[d.citedTable()][row][d.cite].Cell
 }
 
 // lookedAt are all the cells that a criterion's measures looked at.
-func (m *marking) lookedAt(c *criterion) []string {
+func (m *Marking) lookedAt(c *criterion) []string {
 	var cells []fact.Cell
 	for _, index := range c.measures {
 		d := &m.marker.measures[index]
@@ -67,7 +67,7 @@ func ranges(cells []fact.Cell) []string {
 }
 
 // quotes are the rows that earned a level, in their own words: what the row is about, and what was measured.
-func (m *marking) quotes(requirements []requirement) ([]Quote, int) {
+func (m *Marking) quotes(requirements []requirement) ([]Quote, int) {
 	var quotes []Quote
 	more := 0
 	for _, index := range measuresOf(requirements) {
@@ -97,7 +97,7 @@ func measuresOf(requirements []requirement) []int {
 	return all
 }
 
-func (m *marking) quote(d *measure, row int) Quote {
+func (m *Marking) quote(d *measure, row int) Quote {
 	table := d.citedTable()
 	v := &m.programme.Tables[table][row][d.cite]
 	text := m.shown(v, m.marker.form.Tables[table].Columns[d.cite].Spec.Kind)
@@ -110,7 +110,7 @@ func (m *marking) quote(d *measure, row int) Quote {
 }
 
 // rowName is what a row is about: the first name or text in it that is not the cell itself.
-func (m *marking) rowName(table, row, except int) string {
+func (m *Marking) rowName(table, row, except int) string {
 	t := &m.marker.form.Tables[table]
 	for _, kind := range []fact.Kind{fact.Name, fact.Text} {
 		for i := range t.Columns {
@@ -124,7 +124,7 @@ func (m *marking) rowName(table, row, except int) string {
 }
 
 // shown writes a value for people.
-func (m *marking) shown(v *fact.Value, kind fact.Kind) string {
+func (m *Marking) shown(v *fact.Value, kind fact.Kind) string {
 	switch {
 	case !v.Given:
 		return ""
@@ -147,7 +147,7 @@ func clip(text string) string {
 }
 
 // missed are the rows that could have counted for the next level and did not, each with the first value that kept it out.
-func (m *marking) missed(next *requirement) ([]Quote, int) {
+func (m *Marking) missed(next *requirement) ([]Quote, int) {
 	var quotes []Quote
 	more := 0
 	for _, index := range measuresOf([]requirement{*next}) {
@@ -171,7 +171,7 @@ func (m *marking) missed(next *requirement) ([]Quote, int) {
 	return quotes, more
 }
 
-func (m *marking) miss(d *measure, row int) Quote {
+func (m *Marking) miss(d *measure, row int) Quote {
 	why := d.where.fails(m, row)
 	about := m.rowName(d.citedTable(), row, -1)
 	cell := m.citedCell(d, row)
@@ -181,7 +181,7 @@ func (m *marking) miss(d *measure, row int) Quote {
 	return Quote{Cell: cell.String(), Text: m.why(about, why.label, why.value)}
 }
 
-func (m *marking) why(about string, label criteria.Text, v *fact.Value) string {
+func (m *Marking) why(about string, label criteria.Text, v *fact.Value) string {
 	switch {
 	case v == nil || !v.Given && v.Raw == "":
 		return m.say("missed_blank", "about", about, "column", m.in(label))
@@ -192,9 +192,9 @@ func (m *marking) why(about string, label criteria.Text, v *fact.Value) string {
 }
 
 // say gives a sentence of the engine's own room.
-func (m *marking) say(key string, args ...string) string {
+func (m *Marking) say(key string, args ...string) string {
 	return m.marker.voice.Say("findings."+key, args...)
 }
 
 // in gives a text in the report's language.
-func (m *marking) in(text criteria.Text) string { return text.In(m.marker.voice.Language) }
+func (m *Marking) in(text criteria.Text) string { return text.In(m.marker.voice.Language) }

@@ -5,7 +5,7 @@ import (
 )
 
 // setAside lets guards set criteria aside as not evidenced: the edition's own, then each criterion's.
-func (m *marking) setAside() {
+func (m *Marking) setAside() {
 	for i := range m.marker.guards {
 		m.aside(&m.marker.guards[i])
 	}
@@ -16,7 +16,7 @@ func (m *marking) setAside() {
 	}
 }
 
-func (m *marking) aside(g *guard) {
+func (m *Marking) aside(g *guard) {
 	if len(g.aside) == 0 || m.met(&g.when) != yes {
 		return
 	}
@@ -31,7 +31,7 @@ func (m *marking) aside(g *guard) {
 }
 
 // capCriteria lets guards cap criteria.
-func (m *marking) capCriteria() {
+func (m *Marking) capCriteria() {
 	for i := range m.marker.guards {
 		m.capped(&m.marker.guards[i])
 	}
@@ -42,7 +42,7 @@ func (m *marking) capCriteria() {
 	}
 }
 
-func (m *marking) capped(g *guard) {
+func (m *Marking) capped(g *guard) {
 	if len(g.caps) == 0 || m.met(&g.when) != yes {
 		return
 	}
@@ -58,7 +58,7 @@ func (m *marking) capped(g *guard) {
 }
 
 // combine makes the levels of dimensions and the overall level.
-func (m *marking) combine() {
+func (m *Marking) combine() {
 	m.guards = nil
 	m.levels = make([]standing, len(m.marker.dimensions))
 	for i := range m.marker.dimensions {
@@ -71,7 +71,7 @@ func (m *marking) combine() {
 }
 
 // dimension is the weighted mean of the criteria that apply, cut into a level. What is not evidenced counts 0.
-func (m *marking) dimension(d *dimension) standing {
+func (m *Marking) dimension(d *dimension) standing {
 	var sum, weight int64
 	for _, i := range d.criteria {
 		if f := &m.findings[i]; f.status != NotApplicable {
@@ -91,7 +91,7 @@ func (m *marking) dimension(d *dimension) standing {
 }
 
 // coverage is the weight of the criteria assessed over the weight of those that apply; nothing where none applies.
-func (m *marking) coverage(indices []int) fact.Ratio {
+func (m *Marking) coverage(indices []int) fact.Ratio {
 	var assessed, applicable int64
 	for _, i := range indices {
 		switch m.findings[i].status {
@@ -109,7 +109,7 @@ func (m *marking) coverage(indices []int) fact.Ratio {
 }
 
 // lowest is the lowest level of the dimensions that the overall rule names and that have one.
-func (m *marking) lowest() standing {
+func (m *Marking) lowest() standing {
 	var lowest standing
 	for _, i := range m.marker.lowestOf {
 		if level := m.levels[i]; level.given && (!lowest.given || level.level < lowest.level) {
@@ -120,7 +120,7 @@ func (m *marking) lowest() standing {
 }
 
 // capLevels applies the caps of one kind of target: dimensions first, then the overall level.
-func (m *marking) capLevels(target subject) {
+func (m *Marking) capLevels(target subject) {
 	for i := range m.marker.overall {
 		g := &m.marker.overall[i]
 		if m.met(&g.when) != yes {
@@ -134,7 +134,7 @@ func (m *marking) capLevels(target subject) {
 	}
 }
 
-func (m *marking) capLevel(g *guard, c capping) {
+func (m *Marking) capLevel(g *guard, c capping) {
 	level, name := &m.overall, overallTarget
 	if c.target == ofDimension {
 		level, name = &m.levels[c.index], m.marker.dimensions[c.index].id
@@ -148,7 +148,7 @@ func (m *marking) capLevel(g *guard, c capping) {
 }
 
 // atMost is the overall level if everything that is not evidenced stood at its criterion's highest level.
-func (m *marking) atMost() standing {
+func (m *Marking) atMost() standing {
 	imagined := *m
 	imagined.findings = make([]finding, len(m.findings))
 	copy(imagined.findings, m.findings)

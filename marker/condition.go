@@ -8,9 +8,9 @@ import (
 // condition is a condition on one row of a table, with every name resolved.
 type condition interface {
 	// holds says whether the condition holds on a row of the table it was compiled for.
-	holds(m *marking, row int) truth
+	holds(m *Marking, row int) truth
 	// fails gives the first value that keeps the condition from holding on a row where it does not hold.
-	fails(m *marking, row int) failure
+	fails(m *Marking, row int) failure
 	// reads gives the columns that the condition reads.
 	reads() []place
 }
@@ -23,7 +23,7 @@ type failure struct {
 
 type everyCondition []condition
 
-func (e everyCondition) holds(m *marking, row int) truth {
+func (e everyCondition) holds(m *Marking, row int) truth {
 	result := yes
 	for _, part := range e {
 		if result = both(result, part.holds(m, row)); result == no {
@@ -33,7 +33,7 @@ func (e everyCondition) holds(m *marking, row int) truth {
 	return result
 }
 
-func (e everyCondition) fails(m *marking, row int) failure {
+func (e everyCondition) fails(m *Marking, row int) failure {
 	for _, part := range e {
 		if part.holds(m, row) != yes {
 			return part.fails(m, row)
@@ -44,7 +44,7 @@ func (e everyCondition) fails(m *marking, row int) failure {
 
 type someCondition []condition
 
-func (s someCondition) holds(m *marking, row int) truth {
+func (s someCondition) holds(m *Marking, row int) truth {
 	result := no
 	for _, part := range s {
 		if result = either(result, part.holds(m, row)); result == yes {
@@ -55,7 +55,7 @@ func (s someCondition) holds(m *marking, row int) truth {
 }
 
 // fails names the last alternative: the first are often about another kind of actor.
-func (s someCondition) fails(m *marking, row int) failure {
+func (s someCondition) fails(m *Marking, row int) failure {
 	return s[len(s)-1].fails(m, row)
 }
 
@@ -66,17 +66,17 @@ type columnCondition struct {
 	alternatives  [][]predicate
 }
 
-func (c *columnCondition) holds(m *marking, row int) truth {
+func (c *columnCondition) holds(m *Marking, row int) truth {
 	r := m.programme.Tables[c.table][row]
 	return anyHolds(m, c.alternatives, &r[c.column], r)
 }
 
-func (c *columnCondition) fails(m *marking, row int) failure {
+func (c *columnCondition) fails(m *Marking, row int) failure {
 	return failure{c.label, &m.programme.Tables[c.table][row][c.column]}
 }
 
 // anyHolds: one alternative holds, all of whose predicates hold.
-func anyHolds(m *marking, alternatives [][]predicate, v *fact.Value, row fact.Row) truth {
+func anyHolds(m *Marking, alternatives [][]predicate, v *fact.Value, row fact.Row) truth {
 	result := no
 	for _, together := range alternatives {
 		one := yes
@@ -97,7 +97,7 @@ type namedCondition struct {
 	target condition
 }
 
-func (n *namedCondition) holds(m *marking, row int) truth {
+func (n *namedCondition) holds(m *Marking, row int) truth {
 	named := m.named(n.link, row)
 	if len(named) == 0 {
 		return undecided // a blank, or a reference to nothing, which leaves no denominator either
@@ -109,7 +109,7 @@ func (n *namedCondition) holds(m *marking, row int) truth {
 	return result
 }
 
-func (n *namedCondition) fails(m *marking, row int) failure {
+func (n *namedCondition) fails(m *Marking, row int) failure {
 	named := m.named(n.link, row)
 	if len(named) == 0 {
 		return failure{n.label, &m.programme.Tables[n.link.table][row][n.link.column]}

@@ -22,7 +22,7 @@ func fieldsOf(form *Form) fields {
 }
 
 // field gives a field's value; a blank where the form has no such field.
-func (m *marking) field(index int) *fact.Value {
+func (m *Marking) field(index int) *fact.Value {
 	if index < 0 {
 		return &fact.Value{}
 	}
@@ -30,10 +30,10 @@ func (m *marking) field(index int) *fact.Value {
 }
 
 // text is what people should read of a field.
-func (m *marking) text(index int) string { return m.field(index).Text }
+func (m *Marking) text(index int) string { return m.field(index).Text }
 
 // texts are the items of a list field.
-func (m *marking) texts(index int) []string {
+func (m *Marking) texts(index int) []string {
 	v := m.field(index)
 	if !v.Given {
 		return []string{}
@@ -42,7 +42,7 @@ func (m *marking) texts(index int) []string {
 }
 
 // currency is the programme's currency; US dollars where it gives none.
-func (m *marking) currency() string {
+func (m *Marking) currency() string {
 	if v := m.field(m.marker.fields.currency); v.Given {
 		return strings.ToUpper(v.Text)
 	}

@@ -32,7 +32,7 @@ func (c *compiler) moneyMeasure(f criteria.Financing, name string) int {
 }
 
 // financing gives the programme's money as written, in its own currency.
-func (m *marking) financing() Financing {
+func (m *Marking) financing() Financing {
 	f := m.marker.financing
 	money := Financing{Currency: m.currency(), Required: m.amount(f.required), Available: m.amount(f.available), Spent: m.amount(f.spent)}
 	if total := m.amount(f.total); total != nil {
@@ -53,7 +53,7 @@ func (m *marking) financing() Financing {
 }
 
 // amount is a measure of money, or nil where there is none or it is blank.
-func (m *marking) amount(index int) *fact.Money {
+func (m *Marking) amount(index int) *fact.Money {
 	if index < 0 {
 		return nil
 	}

@@ -13,7 +13,7 @@ import (
 type flagKind struct {
 	Code     string
 	Severity string
-	find     func(m *marking, a *Assessment) (cells []fact.Cell, args []string)
+	find     func(m *Marking, a *Assessment) (cells []fact.Cell, args []string)
 }
 
 // flagKinds are the tick-box guards that judge text. A kind that finds no cell raises no flag.
@@ -28,7 +28,7 @@ var flagKinds = []flagKind{
 }
 
 // flags gives all flags of a programme, those of the edition first.
-func (m *marking) flags(a *Assessment) []Flag {
+func (m *Marking) flags(a *Assessment) []Flag {
 	flags := m.raise()
 	for _, kind := range flagKinds {
 		cells, args := kind.find(m, a)
@@ -45,7 +45,7 @@ func (m *marking) flags(a *Assessment) []Flag {
 }
 
 // everyCell walks the programme's fields and rows.
-func (m *marking) everyCell(visit func(column *Column, v *fact.Value)) {
+func (m *Marking) everyCell(visit func(column *Column, v *fact.Value)) {
 	form := m.marker.form
 	for i := range m.programme.Fields {
 		visit(&form.Programme.Columns[i], &m.programme.Fields[i])
@@ -60,7 +60,7 @@ func (m *marking) everyCell(visit func(column *Column, v *fact.Value)) {
 }
 
 // findPlaceholders finds words such as "tbd" where evidence should stand.
-func findPlaceholders(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
+func findPlaceholders(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	m.everyCell(func(_ *Column, v *fact.Value) {
 		if v.How&fact.Filler != 0 {
 			cells = append(cells, v.Cell)
@@ -71,7 +71,7 @@ func findPlaceholders(m *marking, _ *Assessment) (cells []fact.Cell, args []stri
 }
 
 // findEchoes finds text that only repeats a label of the form or a level.
-func findEchoes(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
+func findEchoes(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	m.everyCell(func(column *Column, v *fact.Value) {
 		if v.Given && column.Spec.Kind == fact.Text && !column.Spec.List && m.marker.vocabulary.has(v.Key) {
 			cells = append(cells, v.Cell)
@@ -82,7 +82,7 @@ func findEchoes(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
 }
 
 // findUnnamed finds actors without a name of their own.
-func findUnnamed(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
+func findUnnamed(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	partners := m.marker.partners
 	if partners < 0 {
 		return nil, nil
@@ -91,7 +91,7 @@ func findUnnamed(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	name := &table.Columns[table.Names]
 	m.everyCell(func(column *Column, v *fact.Value) {
 		organisation := column.Refers == partners || column == name
-		if organisation && v.Given && !m.isUN(v.Key) && !m.isNamed(v) {
+		if organisation && v.Given && !m.isUN(v.Key) && !m.test("named", v) {
 			cells = append(cells, v.Cell)
 			args = []string{"example", clip(v.Text)}
 		}
@@ -103,7 +103,7 @@ func findUnnamed(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
 const longEnough = 40
 
 // findRepeated finds the same long text in several cells of the programme.
-func findRepeated(m *marking, _ *Assessment) (cells []fact.Cell, args []string) {
+func findRepeated(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	first := map[string]fact.Cell{}
 	m.everyCell(func(column *Column, v *fact.Value) {
 		if !v.Given || column.Spec.Kind != fact.Text || column.Spec.List || len(v.Key) < longEnough {
@@ -126,26 +126,26 @@ func findRepeated(m *marking, _ *Assessment) (cells []fact.Cell, args []string) 
 // widestGap is how far a self-assessment may be from the evidence without a flag: less than this.
 const widestGap = 2
 
-func findSelfAbove(m *marking, a *Assessment) ([]fact.Cell, []string) {
+func findSelfAbove(m *Marking, a *Assessment) ([]fact.Cell, []string) {
 	if a.SelfLevel == nil || a.Level == nil || *a.SelfLevel-*a.Level < widestGap {
 		return nil, nil
 	}
 	return m.selfCell(), m.bothLevels(a)
 }
 
-func findSelfBelow(m *marking, a *Assessment) ([]fact.Cell, []string) {
+func findSelfBelow(m *Marking, a *Assessment) ([]fact.Cell, []string) {
 	if a.SelfLevel == nil || a.Level == nil || *a.Level-*a.SelfLevel < widestGap {
 		return nil, nil
 	}
 	return m.selfCell(), m.bothLevels(a)
 }
 
-func (m *marking) bothLevels(a *Assessment) []string {
+func (m *Marking) bothLevels(a *Assessment) []string {
 	return []string{"self", strconv.Itoa(*a.SelfLevel), "level", strconv.Itoa(*a.Level)}
 }
 
 // findSelfWithoutReason finds a self-assessment of 2 or more whose rationale says nothing.
-func findSelfWithoutReason(m *marking, a *Assessment) ([]fact.Cell, []string) {
+func findSelfWithoutReason(m *Marking, a *Assessment) ([]fact.Cell, []string) {
 	rationale := m.field(m.marker.fields.selfRationale)
 	if a.SelfLevel == nil || *a.SelfLevel < 2 || rationale.Given && m.test("substantive", rationale) {
 		return nil, nil
@@ -157,6 +157,6 @@ func findSelfWithoutReason(m *marking, a *Assessment) ([]fact.Cell, []string) {
 	return cells, []string{"self", strconv.Itoa(*a.SelfLevel)}
 }
 
-func (m *marking) selfCell() []fact.Cell {
+func (m *Marking) selfCell() []fact.Cell {
 	return []fact.Cell{m.field(m.marker.fields.selfLevel).Cell}
 }

@@ -33,7 +33,7 @@ func (c *compiler) flagRules() []flagRule {
 }
 
 // raise gives the flags of the edition whose conditions hold.
-func (m *marking) raise() []Flag {
+func (m *Marking) raise() []Flag {
 	var raised []Flag
 	for i := range m.marker.flags {
 		rule := &m.marker.flags[i]

@@ -6,34 +6,39 @@ import (
 	"locmark/marker/fact"
 )
 
-// test judges a text by the word lists.
-func (m *marking) test(name string, v *fact.Value) bool {
-	judge := m.marker.judge
-	switch name {
-	case "named":
-		return m.isNamed(v)
-	case "substantive":
-		return judge.Substantive(v.Text, m.marker.vocabulary.has)
-	case "activity_count":
-		return judge.ActivityCount(v.Text)
-	}
-	return v.Given
+// judgement is one text put to one test. Several measures ask the same, and judging text costs more than anything else.
+type judgement struct {
+	test  string
+	value *fact.Value
 }
 
-func (m *marking) isNamed(v *fact.Value) bool {
-	if known, ok := m.judged[v.Key]; ok {
-		return known
+// test judges a text by the word lists.
+func (m *Marking) test(name string, v *fact.Value) bool {
+	if name == "given" {
+		return v.Given
 	}
-	if m.judged == nil {
-		m.judged = map[string]bool{}
+	key := judgement{name, v}
+	passed, known := m.judged[key]
+	if !known {
+		passed = m.judge(name, v)
+		m.judged[key] = passed
 	}
-	is := m.marker.judge.Named(v.Text, m.own)
-	m.judged[v.Key] = is
-	return is
+	return passed
+}
+
+func (m *Marking) judge(test string, v *fact.Value) bool {
+	judge := m.marker.judge
+	switch test {
+	case "named":
+		return judge.Named(v.Text, m.own)
+	case "substantive":
+		return judge.Substantive(v.Text, m.marker.vocabulary.has)
+	}
+	return judge.ActivityCount(v.Text)
 }
 
 // isUN reports whether a name is one of the programme's own UN organisations.
-func (m *marking) isUN(key string) bool {
+func (m *Marking) isUN(key string) bool {
 	lead := m.field(m.marker.fields.leadAgency)
 	if lead.Given && lead.Key == key {
 		return true

@@ -29,7 +29,7 @@ func (c *compiler) link(table, column, target int) *link {
 type things map[string][]int32
 
 // resolve finds, for every link and row, the rows it names.
-func (m *marking) resolve() {
+func (m *Marking) resolve() {
 	m.things = make([]things, len(m.marker.form.Tables))
 	m.targets = make([][][]int32, len(m.marker.links))
 	for i, l := range m.marker.links {
@@ -42,7 +42,7 @@ func (m *marking) resolve() {
 	}
 }
 
-func (m *marking) thingsOf(table int) things {
+func (m *Marking) thingsOf(table int) things {
 	if m.things[table] == nil {
 		found := make(things, len(m.programme.Tables[table]))
 		names := m.marker.form.Tables[table].Names
@@ -72,4 +72,4 @@ func (t things) named(v *fact.Value) []int32 {
 }
 
 // named gives the rows that a row's column names: none where it is blank or names nothing that is there.
-func (m *marking) named(l *link, row int) []int32 { return m.targets[l.id][row] }
+func (m *Marking) named(l *link, row int) []int32 { return m.targets[l.id][row] }

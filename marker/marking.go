@@ -4,15 +4,15 @@ import (
 	"locmark/marker/fact"
 )
 
-// marking is one programme on its way through the engine.
-type marking struct {
+// Marking is one programme marked: the level of every criterion, dimension and of the programme, before any words.
+type Marking struct {
 	marker    *Marker
 	programme *fact.Programme
 	stage     string
 	things    []things        // by table
 	targets   [][][]int32     // by link and row: the rows named
 	measures  []measured      // by measure
-	judged    map[string]bool // names judged so far, by key
+	judged    map[judgement]bool // texts judged so far
 	own       []string        // names of the programme's own countries
 	findings  []finding       // by criterion
 	levels    []standing      // by dimension
@@ -48,7 +48,7 @@ type guardResult struct {
 
 // Mark marks one programme. It changes nothing and depends on nothing but the programme and the Marker. The programme must
 // have been read into the Marker's form.
-func (m *Marker) Mark(programme *fact.Programme) *Assessment {
+func (m *Marker) Mark(programme *fact.Programme) *Marking {
 	work := m.start(programme)
 	for i := range m.criteria {
 		work.findings[i] = work.climb(i)
@@ -56,14 +56,20 @@ func (m *Marker) Mark(programme *fact.Programme) *Assessment {
 	work.setAside()
 	work.capCriteria()
 	work.combine()
-	return work.assessment()
+	return work
 }
 
-func (m *Marker) start(programme *fact.Programme) *marking {
-	work := &marking{
+// Assess marks one programme and writes down why.
+func (m *Marker) Assess(programme *fact.Programme) *Assessment {
+	return m.Mark(programme).Assessment()
+}
+
+func (m *Marker) start(programme *fact.Programme) *Marking {
+	work := &Marking{
 		marker: m, programme: programme,
 		measures: make([]measured, len(m.measures)),
 		findings: make([]finding, len(m.criteria)),
+		judged:   make(map[judgement]bool),
 	}
 	work.readStage()
 	for _, code := range work.field(m.fields.country).Keys {
@@ -74,7 +80,7 @@ func (m *Marker) start(programme *fact.Programme) *marking {
 }
 
 // readStage takes a programme without a stage for a proposal, and says so.
-func (m *marking) readStage() {
+func (m *Marking) readStage() {
 	v := m.field(m.marker.fields.stage)
 	m.stage = v.Key
 	if !v.Given {
@@ -86,12 +92,12 @@ func (m *marking) readStage() {
 const defaultStage = "proposal"
 
 // problem notes something wrong with the programme.
-func (m *marking) problem(code string, cell fact.Cell, args ...string) {
+func (m *Marking) problem(code string, cell fact.Cell, args ...string) {
 	m.problems = append(m.problems, fact.Problem{Code: code, Cell: cell, Args: args})
 }
 
 // climb goes up a criterion's ladder from below and stops at the first level that is not met.
-func (m *marking) climb(index int) finding {
+func (m *Marking) climb(index int) finding {
 	c := &m.marker.criteria[index]
 	if m.met(&c.applies) != yes {
 		return finding{status: NotApplicable}
@@ -108,7 +114,7 @@ func (m *marking) climb(index int) finding {
 }
 
 // decided reports whether any row that the measures count could be decided.
-func (m *marking) decided(measures []int) bool {
+func (m *Marking) decided(measures []int) bool {
 	for _, i := range measures {
 		if m.measure(i).decided {
 			return true

@@ -18,7 +18,7 @@ type measured struct {
 }
 
 // measure gives a measure's value, computed once a programme.
-func (m *marking) measure(index int) *measured {
+func (m *Marking) measure(index int) *measured {
 	result := &m.measures[index]
 	if result.done {
 		return result
@@ -45,14 +45,14 @@ func (m *marking) measure(index int) *measured {
 	return result
 }
 
-func (m *marking) rowsThatHold(d *measure, result *measured) {
+func (m *Marking) rowsThatHold(d *measure, result *measured) {
 	for row := range m.programme.Tables[d.table] {
-		m.judge(d.where, row, result)
+		m.counts(d.where, row, result)
 	}
 }
 
-// judge counts a row where the condition holds on it.
-func (m *marking) judge(where condition, row int, result *measured) bool {
+// counts counts a row where the condition holds on it.
+func (m *Marking) counts(where condition, row int, result *measured) bool {
 	held := where.holds(m, row)
 	result.decided = result.decided || held != undecided
 	if held == yes {
@@ -61,7 +61,7 @@ func (m *marking) judge(where condition, row int, result *measured) bool {
 	return held == yes
 }
 
-func (m *marking) distinct(d *measure, result *measured) {
+func (m *Marking) distinct(d *measure, result *measured) {
 	m.rowsThatHold(d, result)
 	var keys []string
 	for _, row := range result.counted {
@@ -79,7 +79,7 @@ func (m *marking) distinct(d *measure, result *measured) {
 }
 
 // described gives a row's value of a column; where the column describes an organisation and is blank, what partners say.
-func (m *marking) described(table, column, row int) *fact.Value {
+func (m *Marking) described(table, column, row int) *fact.Value {
 	v := &m.programme.Tables[table][row][column]
 	about := m.marker.described[place{table, column}]
 	if v.Given || about == nil {
@@ -101,7 +101,7 @@ func keysOf(v *fact.Value) []string {
 	return []string{v.Key}
 }
 
-func (m *marking) sum(d *measure, rows []int32) int64 {
+func (m *Marking) sum(d *measure, rows []int32) int64 {
 	var total int64
 	for _, row := range rows {
 		total += cents(&m.programme.Tables[d.table][row][d.column])
@@ -118,7 +118,7 @@ func cents(v *fact.Value) int64 {
 }
 
 // share: a row that a blank keeps from being decided stays in the whole and never enters the part.
-func (m *marking) share(d *measure, result *measured) {
+func (m *Marking) share(d *measure, result *measured) {
 	for row, values := range m.programme.Tables[d.table] {
 		within := d.among.holds(m, row)
 		if within == no {
@@ -129,7 +129,7 @@ func (m *marking) share(d *measure, result *measured) {
 			size = cents(&values[d.column])
 		}
 		result.whole += size
-		if within == yes && m.judge(d.where, row, result) {
+		if within == yes && m.counts(d.where, row, result) {
 			result.part += size
 		}
 	}
@@ -145,9 +145,9 @@ func (r *measured) ratio() {
 
 // covered: of the values of one column, those that another column names in rows that hold. A row without a name is one
 // more value, and nothing names it.
-func (m *marking) covered(d *measure, result *measured) {
+func (m *Marking) covered(d *measure, result *measured) {
 	for row := range m.programme.Tables[d.by.table] {
-		m.judge(d.where, row, result)
+		m.counts(d.where, row, result)
 	}
 	var values []string
 	for row, r := range m.programme.Tables[d.table] {
@@ -169,7 +169,7 @@ func (m *marking) covered(d *measure, result *measured) {
 	}
 }
 
-func (m *marking) namedBy(d *measure, rows []int32, values []string) int64 {
+func (m *Marking) namedBy(d *measure, rows []int32, values []string) int64 {
 	var found int64
 	for _, value := range values {
 		if slices.ContainsFunc(rows, func(row int32) bool {
@@ -183,7 +183,7 @@ func (m *marking) namedBy(d *measure, rows []int32, values []string) int64 {
 }
 
 // gap is how far the sum of a column is from a field, relative to the field.
-func (m *marking) gap(d *measure, result *measured) {
+func (m *Marking) gap(d *measure, result *measured) {
 	field := &m.programme.Fields[d.field]
 	rows := m.programme.Tables[d.table]
 	for row := range rows {
@@ -200,7 +200,7 @@ func (m *marking) gap(d *measure, result *measured) {
 	result.decided = !result.blank
 }
 
-func (m *marking) value(d *measure, result *measured) {
+func (m *Marking) value(d *measure, result *measured) {
 	v := &m.programme.Fields[d.field]
 	result.blank, result.decided, result.value = !v.Given, v.Given, v.Number
 }

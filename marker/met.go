@@ -3,7 +3,7 @@ package marker
 import "locmark/marker/fact"
 
 // met evaluates a requirement.
-func (m *marking) met(r *requirement) truth {
+func (m *Marking) met(r *requirement) truth {
 	switch r.kind {
 	case leaf:
 		return m.compare(&r.test)
@@ -22,7 +22,7 @@ func (m *marking) met(r *requirement) truth {
 }
 
 // compare evaluates one comparison. A measure of nothing, and the level of a criterion that does not apply, are blank.
-func (m *marking) compare(c *comparison) truth {
+func (m *Marking) compare(c *comparison) truth {
 	if c.subject == ofStage {
 		return m.compareStage(c)
 	}
@@ -40,7 +40,7 @@ func (m *marking) compare(c *comparison) truth {
 	return m.compareNumber(c, value)
 }
 
-func (m *marking) compareStage(c *comparison) truth {
+func (m *Marking) compareStage(c *comparison) truth {
 	among := false
 	for _, stage := range c.words {
 		among = among || stage == m.stage
@@ -49,7 +49,7 @@ func (m *marking) compareStage(c *comparison) truth {
 }
 
 // got gives the number that is compared, and whether there is one.
-func (m *marking) got(c *comparison) (fact.Ratio, bool) {
+func (m *Marking) got(c *comparison) (fact.Ratio, bool) {
 	switch c.subject {
 	case ofCriterion:
 		f := &m.findings[c.index]
@@ -62,7 +62,7 @@ func (m *marking) got(c *comparison) (fact.Ratio, bool) {
 }
 
 // compareNumber applies the operator. Compared with a measure of nothing, nothing can be decided.
-func (m *marking) compareNumber(c *comparison, got fact.Ratio) truth {
+func (m *Marking) compareNumber(c *comparison, got fact.Ratio) truth {
 	met := 0
 	for _, want := range c.want {
 		number := want.number

@@ -21,7 +21,7 @@ type attributeCondition struct {
 	alternatives [][]predicate
 }
 
-func (a *attributeCondition) holds(m *marking, row int) truth {
+func (a *attributeCondition) holds(m *Marking, row int) truth {
 	r := m.programme.Tables[a.link.table][row]
 	name := &r[a.link.column]
 	if !name.Given {
@@ -38,7 +38,7 @@ func (a *attributeCondition) holds(m *marking, row int) truth {
 }
 
 // judge asks every place that speaks of the attribute; where none does, the attribute is a blank.
-func (a *attributeCondition) judge(m *marking, row fact.Row, named []int32) truth {
+func (a *attributeCondition) judge(m *Marking, row fact.Row, named []int32) truth {
 	result, spoken := yes, false
 	if a.own >= 0 && row[a.own].Given {
 		result, spoken = anyHolds(m, a.alternatives, &row[a.own], row), true
@@ -56,7 +56,7 @@ func (a *attributeCondition) judge(m *marking, row fact.Row, named []int32) trut
 }
 
 // isKnown: the row itself says what the organisation is, or it is one of the programme's own UN organisations.
-func (a *attributeCondition) isKnown(m *marking, row fact.Row) bool {
+func (a *attributeCondition) isKnown(m *Marking, row fact.Row) bool {
 	for _, column := range a.speaks {
 		if row[column].Given {
 			return true
@@ -65,7 +65,7 @@ func (a *attributeCondition) isKnown(m *marking, row fact.Row) bool {
 	return m.isUN(row[a.link.column].Key)
 }
 
-func (a *attributeCondition) fails(m *marking, row int) failure {
+func (a *attributeCondition) fails(m *Marking, row int) failure {
 	r := m.programme.Tables[a.link.table][row]
 	named := m.named(a.link, row)
 	switch {

@@ -7,7 +7,7 @@ import (
 )
 
 // metOutcomes are the comparisons of a requirement that hold.
-func (m *marking) metOutcomes(r *requirement, level int) []Outcome {
+func (m *Marking) metOutcomes(r *requirement, level int) []Outcome {
 	switch r.kind {
 	case leaf:
 		return []Outcome{{Comparison: m.comparison(&r.test, level)}}
@@ -28,7 +28,7 @@ func (m *marking) metOutcomes(r *requirement, level int) []Outcome {
 }
 
 // unmetOutcomes are the comparisons of a requirement that do not hold; of alternatives, what each still asks for.
-func (m *marking) unmetOutcomes(r *requirement, level int) []Outcome {
+func (m *Marking) unmetOutcomes(r *requirement, level int) []Outcome {
 	if m.met(r) == yes {
 		return nil
 	}
@@ -50,7 +50,7 @@ func (m *marking) unmetOutcomes(r *requirement, level int) []Outcome {
 }
 
 // comparison writes one comparison with what was found.
-func (m *marking) comparison(c *comparison, level int) Comparison {
+func (m *Marking) comparison(c *comparison, level int) Comparison {
 	result := Comparison{Level: level, Measure: c.name, Op: c.op, Cells: []string{}}
 	if c.subject == ofStage {
 		result.Want, result.Got = c.words, m.stage
@@ -71,7 +71,7 @@ func (m *marking) comparison(c *comparison, level int) Comparison {
 }
 
 // want gives one number, or a list where several will do.
-func (m *marking) want(c *comparison) any {
+func (m *Marking) want(c *comparison) any {
 	var all []any
 	for _, w := range c.want {
 		if w.measure >= 0 {
@@ -94,7 +94,7 @@ func jsonNumber(r fact.Ratio) any {
 	return r.Float()
 }
 
-func (m *marking) parts(c *comparison, result *Comparison) {
+func (m *Marking) parts(c *comparison, result *Comparison) {
 	d := &m.marker.measures[c.index]
 	if d.kind != shareOf && d.kind != coveredOf {
 		return
@@ -109,7 +109,7 @@ func (m *marking) parts(c *comparison, result *Comparison) {
 }
 
 // sentence says a comparison in words: what is measured, what was found, what is asked.
-func (m *marking) sentence(c *comparison) string {
+func (m *Marking) sentence(c *comparison) string {
 	wants := make([]string, 0, len(c.want))
 	for _, w := range c.want {
 		wants = append(wants, m.wantText(c, w))
@@ -117,7 +117,7 @@ func (m *marking) sentence(c *comparison) string {
 	return m.say(c.op, "title", m.title(c), "got", m.gotText(c), "want", m.marker.voice.List(wants))
 }
 
-func (m *marking) title(c *comparison) string {
+func (m *Marking) title(c *comparison) string {
 	switch c.subject {
 	case ofCriterion:
 		return c.name + " " + m.in(m.marker.criteria[c.index].source.Title)
@@ -127,7 +127,7 @@ func (m *marking) title(c *comparison) string {
 	return m.measureTitle(c.index)
 }
 
-func (m *marking) measureTitle(index int) string {
+func (m *Marking) measureTitle(index int) string {
 	d := &m.marker.measures[index]
 	if title := m.in(d.title); title != "" {
 		return title
@@ -135,7 +135,7 @@ func (m *marking) measureTitle(index int) string {
 	return strings.ReplaceAll(d.name, "_", " ")
 }
 
-func (m *marking) gotText(c *comparison) string {
+func (m *Marking) gotText(c *comparison) string {
 	if c.subject == ofMeasure {
 		return m.measuredText(c.index)
 	}
@@ -147,7 +147,7 @@ func (m *marking) gotText(c *comparison) string {
 }
 
 // measuredText writes a measure's value for people, with the count or the money beside a share.
-func (m *marking) measuredText(index int) string {
+func (m *Marking) measuredText(index int) string {
 	d, result, voice := &m.marker.measures[index], m.measure(index), m.marker.voice
 	switch {
 	case result.blank:
@@ -166,11 +166,11 @@ func (m *marking) measuredText(index int) string {
 	return voice.Number(result.value)
 }
 
-func (m *marking) isMoney(d *measure) bool {
+func (m *Marking) isMoney(d *measure) bool {
 	return m.marker.form.Programme.Columns[d.field].Spec.Kind == fact.Amount
 }
 
-func (m *marking) wantText(c *comparison, w wanted) string {
+func (m *Marking) wantText(c *comparison, w wanted) string {
 	switch {
 	case w.measure >= 0:
 		return m.measuredText(w.measure)

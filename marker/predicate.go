@@ -65,7 +65,7 @@ func meet(v, w *fact.Value) bool {
 }
 
 // holds applies the predicate to a value of a row.
-func (p *predicate) holds(m *marking, v *fact.Value, row fact.Row) truth {
+func (p *predicate) holds(m *Marking, v *fact.Value, row fact.Row) truth {
 	switch {
 	case p.op == "blank":
 		return truly(!v.Given)
@@ -81,7 +81,7 @@ func (p *predicate) holds(m *marking, v *fact.Value, row fact.Row) truth {
 
 // compare leaves operands that are blank aside. Compared with blanks alone, a value is different from them, and nothing
 // else can be decided.
-func (p *predicate) compare(m *marking, v *fact.Value, row fact.Row) truth {
+func (p *predicate) compare(m *Marking, v *fact.Value, row fact.Row) truth {
 	compared, met := 0, 0
 	for i := range p.operands {
 		if w := p.operands[i].value(m, row); w.Given {
@@ -102,7 +102,7 @@ func (p *predicate) compare(m *marking, v *fact.Value, row fact.Row) truth {
 	return truly(met > 0)
 }
 
-func (o *operand) value(m *marking, row fact.Row) *fact.Value {
+func (o *operand) value(m *Marking, row fact.Row) *fact.Value {
 	switch {
 	case o.field >= 0:
 		return &m.programme.Fields[o.field]

@@ -67,3 +67,6 @@ func readChoice(v *Value, choices *Choices) *Problem {
 	v.Key, v.Given = id, true
 	return nil
 }
+
+// Options are the items of the list, in their order.
+func (c *Choices) Options() []Option { return c.options }

@@ -1,6 +1,7 @@
 package portfolio
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,57 +34,70 @@ const (
 	ByStage      = "stage"
 )
 
-// way is one way to group: the names that a programme has under it.
+// way is one way to group: the values that a programme has under it.
 type way struct {
-	by    string
-	names func(*marker.Assessment) []string
-	order func(name string) string // what groups are sorted by; names of the same order are one group
+	by     string
+	values func(*marker.Assessment) []value
 }
 
+// value is what programmes of one group share. Values of the same order are one, and groups are sorted by it.
+type value struct{ order, name string }
+
 var ways = []way{
-	{ByLevel, levelName, plain},
-	{ByCountry, countryNames, fact.Fold},
-	{ByTransition, func(a *marker.Assessment) []string { return a.Programme.Transitions }, fact.Fold},
-	{ByLeadAgency, func(a *marker.Assessment) []string { return []string{a.Programme.LeadAgency} }, fact.Fold},
-	{ByDonor, func(a *marker.Assessment) []string { return a.Programme.Donors }, fact.Fold},
-	{ByStage, func(a *marker.Assessment) []string { return []string{a.Programme.Stage} }, stageOrder},
+	{ByLevel, levelOf},
+	{ByCountry, countriesOf},
+	{ByTransition, func(a *marker.Assessment) []value { return folded(a.Programme.Transitions...) }},
+	{ByLeadAgency, func(a *marker.Assessment) []value { return folded(a.Programme.LeadAgency) }},
+	{ByDonor, func(a *marker.Assessment) []value { return folded(a.Programme.Donors...) }},
+	{ByStage, stageOf},
+}
+
+// folded are names as people write them, in capitals or not, with accents or without.
+func folded(names ...string) []value {
+	var values []value
+	for _, name := range names {
+		if name = strings.TrimSpace(name); name != "" {
+			values = append(values, value{fact.Fold(name), name})
+		}
+	}
+	return values
 }
 
 var stages = []string{"concept", "proposal", "inception", "annual", "final"}
 
-func stageOrder(stage string) string {
-	if i := slices.Index(stages, stage); i >= 0 {
-		return strconv.Itoa(i)
+func stageOf(a *marker.Assessment) []value {
+	stage, name := a.Programme.Stage, a.Programme.StageName
+	if stage == "" {
+		return nil
 	}
-	return stage
+	if name == "" {
+		name = stage
+	}
+	if i := slices.Index(stages, stage); i >= 0 {
+		stage = strconv.Itoa(i)
+	}
+	return []value{{stage, name}}
 }
 
-func plain(name string) string { return name }
-
-func levelName(a *marker.Assessment) []string {
+func levelOf(a *marker.Assessment) []value {
 	if a.Level == nil {
 		return nil
 	}
-	return []string{strconv.Itoa(*a.Level)}
+	level := strconv.Itoa(*a.Level)
+	return []value{{level, level}}
 }
 
-// countryNames are the names of the programme's countries where each code has one, and the codes otherwise.
-func countryNames(a *marker.Assessment) []string {
-	codes, names := items(a.Programme.Country), items(a.Programme.CountryName)
-	if len(names) > 0 && len(names) >= len(codes) {
-		return names
-	}
-	return codes
-}
-
-func items(list string) []string {
-	var items []string
-	for item := range strings.SplitSeq(list, ";") {
-		if item = strings.TrimSpace(item); item != "" {
-			items = append(items, item)
+// countriesOf are the programme's countries by their codes, named in the language of the record.
+func countriesOf(a *marker.Assessment) []value {
+	var names []string
+	for code := range strings.SplitSeq(a.Programme.Country, ";") {
+		name := strings.TrimSpace(code)
+		if known := fact.CountryName(name, a.Language); known != "" {
+			name = known
 		}
+		names = append(names, name)
 	}
-	return items
+	return folded(names...)
 }
 
 // grouping gathers the groups of one way.
@@ -96,34 +110,33 @@ type grouping struct {
 func newGrouping(w way) *grouping { return &grouping{way: w, groups: map[string]*Group{}} }
 
 func (g *grouping) add(a *marker.Assessment) {
-	met := map[string]bool{}
-	for _, name := range g.names(a) {
-		if name = strings.TrimSpace(name); name != "" {
-			g.addTo(name, met, a)
-		}
-	}
-	if len(met) == 0 {
-		g.addTo("", met, a)
-	}
-	if len(met) > 1 {
+	values := g.values(a)
+	slices.SortFunc(values, func(a, b value) int {
+		return cmp.Or(strings.Compare(a.order, b.order), strings.Compare(a.name, b.name))
+	})
+	values = slices.CompactFunc(values, func(a, b value) bool { return a.order == b.order })
+	if len(values) > 1 {
 		g.several++
+	}
+	if len(values) == 0 {
+		values = []value{{}}
+	}
+	for _, v := range values {
+		g.addTo(v, a)
 	}
 }
 
-// addTo counts a programme in the group of a name, once. A group goes by the spelling that sorts first, whatever the
-// order in which programmes come.
-func (g *grouping) addTo(name string, met map[string]bool, a *marker.Assessment) {
-	order := g.order(name)
-	if met[order] {
-		return
-	}
-	met[order] = true
-	group := g.groups[order]
+// addTo counts a programme in the group of a value. A group goes by the spelling that sorts first, whatever the order in
+// which programmes come.
+func (g *grouping) addTo(v value, a *marker.Assessment) {
+	group := g.groups[v.order]
 	if group == nil {
-		group = &Group{Name: strings.Clone(name)}
-		g.groups[order] = group
+		group = &Group{Name: strings.Clone(v.name)}
+		g.groups[v.order] = group
 	}
-	group.Name = min(group.Name, name)
+	if v.name < group.Name {
+		group.Name = strings.Clone(v.name)
+	}
 	group.Tally.add(a)
 }
 

@@ -60,7 +60,7 @@ func (t *Tally) addLevel(a *marker.Assessment) {
 func (t *Tally) addMoney(f marker.Financing) {
 	money := Money{
 		Currency: f.Currency, Programmes: 1, Total: f.Total, Indirect: f.Indirect, Local: f.Local,
-		Required: value(f.Required), Available: value(f.Available), Spent: value(f.Spent),
+		Required: amount(f.Required), Available: amount(f.Available), Spent: amount(f.Spent),
 	}
 	if money.Total == 0 && !money.WorkPlan() {
 		return
@@ -102,7 +102,7 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
-func value(m *fact.Money) fact.Money {
+func amount(m *fact.Money) fact.Money {
 	if m == nil {
 		return 0
 	}

@@ -118,7 +118,7 @@ func (j *justification) facts() {
 	add("reports.title", p.Title)
 	add("reports.country", countries(p))
 	add("reports.region", p.Region)
-	add("reports.stage", j.stage(p.Stage))
+	add("reports.stage", stageName(p))
 	add("reports.lead_agency", p.LeadAgency)
 	add("reports.punos", listed(p.PUNOs))
 	add("reports.transitions", listed(p.Transitions))
@@ -145,6 +145,14 @@ func listed(items []string) string {
 	return strings.Join(slices.DeleteFunc(slices.Clone(items), func(item string) bool {
 		return strings.TrimSpace(item) == ""
 	}), "; ")
+}
+
+// stageName is what people call a programme's stage.
+func stageName(p marker.ProgrammeRef) string {
+	if p.StageName != "" {
+		return p.StageName
+	}
+	return p.Stage
 }
 
 // countries names the countries of a programme, with codes where there are no names.

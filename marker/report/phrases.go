@@ -55,13 +55,6 @@ func (p phrases) mark(c portfolio.CriterionLevel) string {
 	return strconv.Itoa(*c.Level)
 }
 
-func (p phrases) stage(stage string) string {
-	if key := "reports.stage_" + stage; p.Has(key) {
-		return p.Say(key)
-	}
-	return stage
-}
-
 func (p phrases) severity(severity string) string {
 	if key := "reports.severity_" + severity; p.Has(key) {
 		return p.Say(key)

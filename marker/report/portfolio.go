@@ -133,7 +133,7 @@ func (o *overview) programmes(s *portfolio.Summary) {
 func (o *overview) programme(row portfolio.Row) []Entry {
 	coverage := row.Coverage
 	entries := texts(row.Programme.ID, shortened(oneLine(row.Programme.Title), 60), countries(row.Programme),
-		o.stage(row.Programme.Stage), profile(row.Level, row.Dimensions), standing(row.LevelAtMost),
+		stageName(row.Programme), profile(row.Level, row.Dimensions), standing(row.LevelAtMost),
 		o.share(&coverage), o.share(row.Financing.LocalShare))
 	entries[0].Link = row.Justification
 	return entries

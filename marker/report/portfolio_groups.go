@@ -86,8 +86,6 @@ func (o *overview) groupName(name, by string, s *portfolio.Summary) string {
 		return o.Say("reports.no_level")
 	case name == "":
 		return o.Say("reports.not_given")
-	case by == portfolio.ByStage:
-		return o.stage(name)
 	case by == portfolio.ByLevel:
 		if level, err := strconv.Atoi(name); err == nil {
 			return o.level(&level, s.Edition.Scale)

@@ -57,7 +57,7 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 func (w *workbook) programme(row portfolio.Row, edition marker.EditionRef) []any {
 	p, f, coverage := row.Programme, row.Financing, row.Coverage
 	values := []any{
-		p.ID, oneLine(p.Title), countries(p), w.stage(p.Stage), row.Level, label(row.Level, edition.Scale),
+		p.ID, oneLine(p.Title), countries(p), stageName(p), row.Level, label(row.Level, edition.Scale),
 		profile(row.Level, row.Dimensions), row.LevelAtMost, row.SelfLevel, w.percentCell(&coverage),
 		f.Currency, nil, nil, w.percentCell(f.LocalShare), p.LeadAgency, listed(p.Donors),
 		listed(p.Transitions), row.Flags, row.Problems, edition.ID + " " + edition.Version,

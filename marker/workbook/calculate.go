@@ -61,7 +61,7 @@ func (l *loading) solvable() bool {
 		}
 		work += 1 + l.extent*len(wholeRange.FindAllString(formula, -1))
 		for _, text := range cellRange.FindAllString(formula, -1) {
-			a, _ := parseArea(text)
+			a, _ := parseBlock(text)
 			work += (a.right - a.left + 1) * (a.bottom - a.top + 1)
 		}
 		if work > mostWork {

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"slices"
+	"strings"
 
 	"locmark/criteria"
 	"locmark/marker"
@@ -23,7 +24,7 @@ func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, types *criteri
 	var faults criteria.Faults
 	for _, form := range forms {
 		if !isExported(form.ID, layouts) {
-			c.layouts = append(c.layouts, template(form))
+			c.layouts = append(c.layouts, implied(form))
 		}
 	}
 	for _, source := range layouts {
@@ -68,7 +69,7 @@ func (c *Catalog) choose(book *Book, pages []*page, layout string) (*candidate, 
 	}
 	i := slices.Index(c.Layouts(), layout)
 	if i < 0 {
-		return nil, &fact.Problem{Code: "LAYOUT_NO_SUCH", Args: []string{"layout", layout, "nearest", criteria.Nearest(layout, c.Layouts())}}
+		return nil, &fact.Problem{Code: "LAYOUT_NO_SUCH", Args: []string{"layout", layout, "known", strings.Join(c.Layouts(), ", ")}}
 	}
 	chosen := c.layouts[i].lay(pages)
 	if !chosen.fits {

@@ -43,9 +43,9 @@ func (w *walk) readCell(element xml.StartElement) error {
 func (w *walk) enterCell(reference string) error {
 	col, row, ok := parseReference(reference)
 	if !ok {
-		col, row = w.col+1, w.row
+		col, row = w.col+1, max(w.row, 1)
 	}
-	if col > lastColumn {
+	if col > finalColumn {
 		return errBeyond
 	}
 	if row != w.row {

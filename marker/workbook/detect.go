@@ -42,8 +42,8 @@ func (l *layout) layLabels(pages []*page) *candidate {
 			c.labels = append(c.labels, sheet)
 		}
 	}
-	slices.SortStableFunc(c.labels, func(a, b *labelled) int { return l.rank(b.page, b.filled()) - l.rank(a.page, a.filled()) })
-	c.tables = l.place(without(pages, labelPages(c.labels)))
+	c.labels = ranked(c.labels, func(s *labelled) int { return l.rank(s.page, s.filled()) })
+	c.tables = l.place(without(pages, c.labels, func(s *labelled) *page { return s.page }))
 	c.fits = len(c.labels) > 0 || c.tables.count() >= 2
 	return c
 }
@@ -58,15 +58,14 @@ func (l *layout) layRows(pages []*page) *candidate {
 			c.lists = append(c.lists, g)
 		}
 	}
-	if len(c.lists) == 0 {
-		return c
-	}
-	slices.SortStableFunc(c.lists, func(a, b grid) int { return l.rank(b.page, l.filled(&b)) - l.rank(a.page, l.filled(&a)) })
-	c.fits = true
-	if l.export == nil {
-		c.tables = l.place(without(pages, listPages(c.lists)))
-	} else {
-		c.tables.unknown = without(pages, listPages(c.lists))
+	c.lists = ranked(c.lists, func(g grid) int { return l.rank(g.page, l.hasData(programmeSheet, &g)) })
+	c.fits = len(c.lists) > 0
+	rest := without(pages, c.lists, func(g grid) *page { return g.page })
+	switch {
+	case l.export != nil:
+		c.tables.unknown = rest
+	case c.fits:
+		c.tables = l.place(rest)
 	}
 	return c
 }
@@ -99,20 +98,36 @@ func (l *layout) programmePages(pages []*page) []*page {
 	})
 }
 
-// rank puts a sheet that bears the programmes' name first, then one that holds anything.
+// The ranks of sheets that may hold the programmes.
+const (
+	empty = iota
+	emptyNamed
+	filledUnnamed
+	filledNamed
+)
+
+// rank puts a sheet that bears the programmes' name and holds anything first.
 func (l *layout) rank(p *page, filled bool) int {
-	rank := 0
-	if filled {
-		rank = 2
+	switch named := l.programme[p.name]; {
+	case filled && named:
+		return filledNamed
+	case filled:
+		return filledUnnamed
+	case named:
+		return emptyNamed
 	}
-	if l.programme[p.name] {
-		rank++
-	}
-	return rank
+	return empty
 }
 
-// filled reports whether any programme stands below the header.
-func (l *layout) filled(g *grid) bool { return l.hasData(programmeSheet, g) }
+// ranked orders sheets of the same meaning, the one to be read first. Beside one that bears the name, a sheet of another
+// name that happens to use some of the same words is none of them.
+func ranked[S any](sheets []S, rank func(S) int) []S {
+	slices.SortStableFunc(sheets, func(a, b S) int { return rank(b) - rank(a) })
+	if len(sheets) == 0 || rank(sheets[0]) != filledNamed {
+		return sheets
+	}
+	return slices.DeleteFunc(sheets, func(s S) bool { return rank(s) == filledUnnamed || rank(s) == empty })
+}
 
 // detect chooses the layout of a workbook: the one of which most is found.
 func (c *Catalog) detect(book *Book, pages []*page) (*candidate, *fact.Problem) {
@@ -149,23 +164,9 @@ func unknownLayout(code string, book *Book, nearest *candidate) *fact.Problem {
 	}}
 }
 
-func labelPages(sheets []*labelled) []*page {
-	var pages []*page
-	for _, s := range sheets {
-		pages = append(pages, s.page)
-	}
-	return pages
-}
-
-func listPages(grids []grid) []*page {
-	var pages []*page
-	for _, g := range grids {
-		pages = append(pages, g.page)
-	}
-	return pages
-}
-
-// without gives the pages that are not among some.
-func without(pages, some []*page) []*page {
-	return slices.DeleteFunc(slices.Clone(pages), func(p *page) bool { return slices.Contains(some, p) })
+// without gives the pages that none of the sheets stand on.
+func without[S any](pages []*page, sheets []S, on func(S) *page) []*page {
+	return slices.DeleteFunc(slices.Clone(pages), func(p *page) bool {
+		return slices.ContainsFunc(sheets, func(s S) bool { return on(s) == p })
+	})
 }

@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"cmp"
 	"slices"
 
 	"locmark/marker/fact"
@@ -111,8 +110,4 @@ type found struct {
 	raw string
 	how fact.How
 	at  fact.Cell
-}
-
-func (f found) compare(other found) int {
-	return cmp.Or(f.at.Row-other.at.Row, f.at.Col-other.at.Col)
 }

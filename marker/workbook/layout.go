@@ -22,8 +22,8 @@ type layout struct {
 	several   []string        // words of a plan for several countries, folded
 }
 
-// template is the layout that a form implies: its fields as labels and values, and a sheet for each of its tables.
-func template(form *marker.Form) *layout {
+// implied is the layout that a form implies: its fields as labels and values, and a sheet for each of its tables.
+func implied(form *marker.Form) *layout {
 	l := &layout{id: form.ID, form: form, programme: foldedSet(sheetNames(&form.Programme)), sheets: map[string]int{}}
 	l.fields, l.hints = headers{}, []map[string]bool{hintsOf(&form.Programme)}
 	for i := range form.Programme.Columns {
@@ -68,7 +68,7 @@ func (l *layout) isHint(table int, raw string) bool {
 
 // newLayout makes a layout of its YAML, which has been checked against its form.
 func newLayout(source *criteria.Layout, form *marker.Form) *layout {
-	l := template(form)
+	l := implied(form)
 	l.id, l.rows = source.ID, source.Programmes == "rows"
 	l.never = foldedSet(source.Never)
 	for word := range foldedSet(source.Several) {

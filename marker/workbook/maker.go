@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"cmp"
 	"slices"
 
 	"locmark/marker"
@@ -72,7 +73,9 @@ func (m *maker) table(table int, g *grid, rows []int32) []fact.Row {
 		m.column(column.Spec, m.cells(table, g, rows, c), func(i int, v fact.Value) { all[i][c] = v })
 	}
 	found := m.programme.Problems[before:]
-	slices.SortStableFunc(found, func(a, b fact.Problem) int { return place(a).compare(place(b)) })
+	slices.SortStableFunc(found, func(a, b fact.Problem) int {
+		return cmp.Or(a.Cell.Row-b.Cell.Row, a.Cell.Col-b.Cell.Col)
+	})
 	return slices.DeleteFunc(all, func(row fact.Row) bool { return saysNothing(row, found) })
 }
 
@@ -110,5 +113,3 @@ func saysNothing(row fact.Row, problems []fact.Problem) bool {
 	}
 	return true
 }
-
-func place(p fact.Problem) found { return found{at: p.Cell} }

@@ -40,29 +40,27 @@ func (w *walk) reorderCells(row Row) []Cell {
 // spreadMerged repeats the value of each merged area in its first column, for the further rows that have something else
 // in them. Areas that overlap another in their first column are not valid and left alone.
 func (s *Sheet) spreadMerged() {
-	slices.SortFunc(s.merged, func(a, b area) int {
-		return cmp.Or(cmp.Compare(a.left, b.left), cmp.Compare(a.top, b.top), cmp.Compare(a.bottom, b.bottom))
-	})
-	s.merged = slices.CompactFunc(s.merged, func(kept, next area) bool {
+	slices.SortStableFunc(s.merged, block.compare)
+	s.merged = slices.CompactFunc(s.merged, func(kept, next block) bool {
 		return kept.left == next.left && next.top <= kept.bottom
 	})
-	for _, a := range s.merged {
-		s.spread(a)
+	for _, b := range s.merged {
+		s.spread(b)
 	}
 }
 
-func (s *Sheet) spread(a area) {
-	from, found := searchRow(s.Rows, a.top)
+func (s *Sheet) spread(b block) {
+	from, found := searchRow(s.Rows, b.top)
 	if !found {
 		return
 	}
-	value, ok := s.Rows[from].Get(a.left)
+	value, ok := s.Rows[from].Get(b.left)
 	if !ok || value.How&fact.Merged != 0 {
 		return
 	}
-	for i := from + 1; i < len(s.Rows) && s.Rows[i].Number <= a.bottom; i++ {
+	for i := from + 1; i < len(s.Rows) && s.Rows[i].Number <= b.bottom; i++ {
 		row := &s.Rows[i]
-		at, taken := searchColumn(row.Cells, a.left)
+		at, taken := searchColumn(row.Cells, b.left)
 		if !taken {
 			row.Cells = slices.Insert(row.Cells, at, Cell{value.Col, value.How | fact.Merged, value.Raw})
 		}

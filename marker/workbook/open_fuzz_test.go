@@ -49,7 +49,7 @@ func checkOrder(t *testing.T, file string) {
 	for _, sheet := range book.Sheets {
 		number := 0
 		for _, row := range sheet.Rows {
-			if row.Number <= number || row.Number > lastRow || len(row.Cells) == 0 {
+			if row.Number <= number || row.Number > finalRow || len(row.Cells) == 0 {
 				t.Fatalf("row %d after row %d, with %d cells", row.Number, number, len(row.Cells))
 			}
 			number = row.Number
@@ -61,7 +61,7 @@ func checkOrder(t *testing.T, file string) {
 func checkCells(t *testing.T, row Row) {
 	col := int32(0)
 	for _, c := range row.Cells {
-		if c.Col <= col || c.Col > lastColumn || c.Raw == "" {
+		if c.Col <= col || c.Col > finalColumn || c.Raw == "" {
 			t.Fatalf("column %d after column %d: %q", c.Col, col, c.Raw)
 		}
 		col = c.Col

@@ -13,10 +13,13 @@ type page struct {
 	folded [][]string
 }
 
+// newPages gives the pages of a book, without the sheets of a template that hold no evidence.
 func newPages(book *Book) []*page {
-	pages := make([]*page, len(book.Sheets))
+	var pages []*page
 	for i := range book.Sheets {
-		pages[i] = &page{Sheet: &book.Sheets[i], name: fact.Fold(book.Sheets[i].Name)}
+		if sheet := &book.Sheets[i]; !isCompanion(sheet.Name) {
+			pages = append(pages, &page{Sheet: sheet, name: fact.Fold(sheet.Name)})
+		}
 	}
 	return pages
 }

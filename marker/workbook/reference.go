@@ -1,32 +1,40 @@
 package workbook
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // The last row and column of a sheet in Excel.
 const (
-	lastRow    = 1_048_576
-	lastColumn = 16_384 // XFD
+	finalRow    = 1_048_576
+	finalColumn = 16_384 // XFD
 )
 
-// area is a block of cells, from its top-left to its bottom-right one.
-type area struct{ left, top, right, bottom int }
+// block is a rectangle of cells, from its top-left to its bottom-right one.
+type block struct{ left, top, right, bottom int }
+
+// compare orders blocks by their first column, then by their first row.
+func (b block) compare(c block) int {
+	return cmp.Or(cmp.Compare(b.left, c.left), cmp.Compare(b.top, c.top))
+}
 
 // parseReference reads a cell's reference such as "B12". It is not ok where that is no reference at all; a place beyond
-// the end of a sheet is ok, and above lastRow or lastColumn.
+// the end of a sheet is ok, and above finalRow or finalColumn.
 func parseReference(text string) (col, row int, ok bool) {
 	i := 0
 	for ; i < len(text) && isLetter(text[i]); i++ {
-		col = min(col*26+int(text[i]&0x1f), lastColumn+1)
+		col = min(col*26+int(text[i]&0x1f), finalColumn+1)
 	}
 	if i == 0 || i == len(text) {
 		return 0, 0, false
 	}
-	row, ok = parseCount(text[i:], lastRow+1)
+	row, ok = parseCount(text[i:], finalRow+1)
 	return col, row, ok && row > 0
 }
 
-// parseArea reads "B2:C5", or "B2" as an area of one cell.
-func parseArea(text string) (area, bool) {
+// parseBlock reads "B2:C5", or "B2" as a block of one cell.
+func parseBlock(text string) (block, bool) {
 	from, to, found := strings.Cut(strings.ReplaceAll(text, "$", ""), ":")
 	if !found {
 		to = from
@@ -34,9 +42,9 @@ func parseArea(text string) (area, bool) {
 	left, top, ok := parseReference(from)
 	right, bottom, also := parseReference(to)
 	if !ok || !also {
-		return area{}, false
+		return block{}, false
 	}
-	return area{min(left, right), min(top, bottom), max(left, right), max(top, bottom)}, true
+	return block{min(left, right), min(top, bottom), max(left, right), max(top, bottom)}, true
 }
 
 // parseCount reads a whole number; what is above the highest is the highest.

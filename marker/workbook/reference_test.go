@@ -14,11 +14,11 @@ func TestParseReference(t *testing.T) {
 		ok       bool
 	}{
 		{"A1", 1, 1, true},
-		{"xfd1048576", lastColumn, lastRow, true},
-		{"XFE7", lastColumn + 1, 7, true},
-		{"ZZZZZZZZZZZZZZZZ7", lastColumn + 1, 7, true},
-		{"A231999999999940", 1, lastRow + 1, true},
-		{"A99999999999999999999999999", 1, lastRow + 1, true},
+		{"xfd1048576", finalColumn, finalRow, true},
+		{"XFE7", finalColumn + 1, 7, true},
+		{"ZZZZZZZZZZZZZZZZ7", finalColumn + 1, 7, true},
+		{"A231999999999940", 1, finalRow + 1, true},
+		{"A99999999999999999999999999", 1, finalRow + 1, true},
 		{"", 0, 0, false},
 		{"A", 0, 0, false},
 		{"7", 0, 0, false},
@@ -35,7 +35,7 @@ func TestParseReference(t *testing.T) {
 
 func TestParseReferenceReadsWhatExcelizeWrites(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		col, row := rapid.IntRange(1, lastColumn).Draw(t, "col"), rapid.IntRange(1, lastRow).Draw(t, "row")
+		col, row := rapid.IntRange(1, finalColumn).Draw(t, "col"), rapid.IntRange(1, finalRow).Draw(t, "row")
 		text, err := excelize.CoordinatesToCellName(col, row)
 		if err != nil {
 			t.Fatal(err)

@@ -50,7 +50,7 @@ func (r *register) register(i int) {
 		r.byID[folded] = i
 		return
 	}
-	r.problems = append(r.problems, fact.Problem{Code: "PROGRAMME_TWICE", Cell: id.at, Args: []string{
+	r.problems = append(r.problems, fact.Problem{Code: "PROGRAMME_TWICE", Sentence: "PROGRAMME_ROWS_TO_FIRST", Cell: id.at, Args: []string{
 		"id", id.raw, "first", r.id(first).at.String(), "second", id.at.String(),
 	}})
 }
@@ -79,7 +79,11 @@ func (r *register) strange(g *grid, row int32, id found) {
 		r.problems = append(r.problems, totalRow(g.at(int(row), total.Col), total.Raw))
 		return
 	}
-	r.problems = append(r.problems, fact.Problem{Code: "PROGRAMME_UNKNOWN", Cell: id.at, Args: []string{"id", id.raw}})
+	problem := fact.Problem{Code: "PROGRAMME_UNKNOWN", Cell: id.at, Args: []string{"id", id.raw}}
+	if id.raw == "" {
+		problem.Sentence = "PROGRAMME_NOT_NAMED"
+	}
+	r.problems = append(r.problems, problem)
 }
 
 func (r *register) count() int { return len(r.rows) }

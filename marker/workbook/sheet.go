@@ -21,7 +21,7 @@ type Sheet struct {
 	Name   string
 	Hidden bool
 	Rows   []Row
-	merged []area
+	merged []block
 }
 
 // Row is one row that has something in it; the others are left out.
@@ -63,11 +63,9 @@ func searchRow(rows []Row, number int) (int, bool) {
 // Cite gives the place to quote for a cell of a row: its own, or the top-left cell of the merged area it repeats.
 func (s *Sheet) Cite(row int, c Cell) fact.Cell {
 	if c.How&fact.Merged != 0 {
-		for _, a := range s.merged {
-			if a.left == int(c.Col) && a.top < row && row <= a.bottom {
-				row = a.top
-				break
-			}
+		below, _ := slices.BinarySearchFunc(s.merged, block{left: int(c.Col), top: row}, block.compare)
+		if below > 0 {
+			row = s.merged[below-1].top
 		}
 	}
 	return fact.Cell{Sheet: s.Name, Col: int(c.Col), Row: row}

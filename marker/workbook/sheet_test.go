@@ -103,7 +103,7 @@ func TestRowGet(t *testing.T) {
 func TestCite(t *testing.T) {
 	book := readPacked(t, packSheet(t, `<sheetData>
 		<row r="2"><c r="B2" t="str"><v>Mto</v></c><c r="C2"><v>1</v></c></row>
-		<row r="4"><c r="C4"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B5"/></mergeCells>`))
+		<row r="4"><c r="C4"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B5"/><mergeCell ref="B6:B9"/><mergeCell ref="A1:A9"/><mergeCell ref="C5:C9"/></mergeCells>`))
 	sheet := &book.Sheets[0]
 	for _, test := range []struct {
 		col  int

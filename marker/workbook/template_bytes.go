@@ -15,6 +15,8 @@ func (t *template) makeReproducible() {
 		Title: t.say("TITLE", "form", t.form.Title.In(t.language)), Creator: "locmark", LastModifiedBy: "locmark",
 		Created: templateDate, Modified: templateDate, Language: t.language,
 	}))
+	// A program that takes a workbook for Excel's own trusts its row heights, and there are none: they follow from the text.
+	t.try(t.file.SetAppProps(&excelize.AppProperties{Application: "locmark"}))
 	parts := t.file.ContentTypes
 	sort.Slice(parts.Overrides, func(i, j int) bool { return parts.Overrides[i].PartName < parts.Overrides[j].PartName })
 	sort.Slice(parts.Defaults, func(i, j int) bool { return parts.Defaults[i].Extension < parts.Defaults[j].Extension })

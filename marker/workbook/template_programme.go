@@ -24,6 +24,7 @@ func (t *template) writeProgramme() {
 		t.write(sheet, adviceColumn, row, field.Hint.In(t.language), t.styles.text)
 		t.validate(sheet, value, field, "")
 	}
+	t.colourTab(sheet, table)
 	t.freeze(sheet, false)
 	t.printLandscape(sheet, 0)
 }

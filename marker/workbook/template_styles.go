@@ -13,6 +13,8 @@ const (
 	inputColour  = "FFF9E5"
 	quietColour  = "595959"
 	lineColour   = "BFBFBF"
+
+	textSize = 11
 )
 
 // templateStyles are the styles of a template by their number in the file.
@@ -27,14 +29,14 @@ type templateStyles struct {
 func (t *template) makeStyles() templateStyles {
 	top := &excelize.Alignment{Vertical: "top", WrapText: true}
 	s := templateStyles{
-		title:   t.style(excelize.Style{Font: &excelize.Font{Bold: true, Size: 16, Color: alwaysColour}}),
-		section: t.style(excelize.Style{Font: &excelize.Font{Bold: true, Size: 13, Color: alwaysColour}}),
+		title:   t.style(excelize.Style{Font: font(16, true, alwaysColour)}),
+		section: t.style(excelize.Style{Font: font(13, true, alwaysColour)}),
 		text:    t.style(excelize.Style{Alignment: top}),
-		quiet:   t.style(excelize.Style{Font: &excelize.Font{Italic: true, Color: quietColour}}),
-		label:   t.style(excelize.Style{Font: &excelize.Font{Bold: true}, Alignment: top}),
+		quiet:   t.style(excelize.Style{Font: font(textSize, false, quietColour)}),
+		label:   t.style(excelize.Style{Font: font(textSize, true, ""), Alignment: top}),
 		mark:    t.style(excelize.Style{Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top"}}),
-		warning: t.style(excelize.Style{Font: &excelize.Font{Bold: true, Color: laterColour}}),
-		command: t.style(excelize.Style{Font: &excelize.Font{Family: "Consolas"}, Fill: fill(inputColour)}),
+		warning: t.style(excelize.Style{Font: font(textSize, true, laterColour)}),
+		command: t.style(excelize.Style{Font: &excelize.Font{Family: "Consolas", Size: textSize}, Fill: fill(inputColour)}),
 		always:  t.header(alwaysColour),
 		later:   t.header(laterColour),
 		cells:   map[fact.Kind]int{},
@@ -62,11 +64,15 @@ func (t *template) conditional(style excelize.Style) int {
 
 func (t *template) header(colour string) int {
 	return t.style(excelize.Style{
-		Font:      &excelize.Font{Bold: true, Color: "FFFFFF"},
+		Font:      font(textSize, true, "FFFFFF"),
 		Fill:      fill(colour),
 		Alignment: &excelize.Alignment{Vertical: "center", WrapText: true},
 		Border:    []excelize.Border{{Type: "right", Style: 1, Color: "FFFFFF"}},
 	})
+}
+
+func font(size float64, bold bool, colour string) *excelize.Font {
+	return &excelize.Font{Family: "Calibri", Size: size, Bold: bold, Color: colour}
 }
 
 func fill(colour string) excelize.Fill {

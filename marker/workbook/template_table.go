@@ -59,6 +59,10 @@ func (t *template) writeHead(sheet string, table *marker.Table) {
 	t.write(sheet, 1, titleRow, table.Label.In(t.language), t.styles.title)
 	t.write(sheet, 1, hintRow, table.Hint.In(t.language), t.styles.quiet)
 	t.write(sheet, 1, stagesRow, t.askedIn(table.Stages), t.styles.quiet)
+}
+
+// colourTab comes after the filter, which would take the colour away.
+func (t *template) colourTab(sheet string, table *marker.Table) {
 	colour := tabColour(table)
 	t.try(t.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{TabColorRGB: &colour}))
 }
@@ -91,6 +95,7 @@ func (t *template) finishTable(sheet string, table *marker.Table) {
 		Type: "formula", Criteria: fmt.Sprintf("COUNTA($A%d:$%s%d)>0", firstRow, last, firstRow), Format: &t.styles.lightRow,
 	}}))
 	t.try(t.file.AutoFilter(sheet, fmt.Sprintf("A%d:%s%d", headerRow, last, lastRow), nil))
+	t.colourTab(sheet, table)
 	t.freeze(sheet, len(table.Columns) > wideTable)
 	t.printLandscape(sheet, headerRow)
 }

@@ -91,7 +91,7 @@ func (w *walk) start(ctx context.Context, element xml.StartElement) error {
 
 // merge keeps a merged area of several rows in mind.
 func (w *walk) merge(reference string) error {
-	if merged, ok := parseArea(reference); ok && merged.bottom > merged.top {
+	if merged, ok := parseBlock(reference); ok && merged.bottom > merged.top {
 		w.sheet.merged = append(w.sheet.merged, merged)
 		w.cellsLeft--
 	}
@@ -104,7 +104,7 @@ func (w *walk) merge(reference string) error {
 // startRow begins the row that an element says, or the one after the last.
 func (w *walk) startRow(attributes []xml.Attr) error {
 	number := w.row + 1
-	if given, ok := parseCount(attribute(attributes, "r"), lastRow+1); ok && given > 0 {
+	if given, ok := parseCount(attribute(attributes, "r"), finalRow+1); ok && given > 0 {
 		number = given
 	}
 	w.hiddenRow = isTrue(attribute(attributes, "hidden"))
@@ -114,7 +114,7 @@ func (w *walk) startRow(attributes []xml.Attr) error {
 
 // enterRow puts away the cells of the row before.
 func (w *walk) enterRow(number int) error {
-	if number > lastRow {
+	if number > finalRow {
 		return errBeyond
 	}
 	w.endRow()
@@ -136,8 +136,8 @@ func (w *walk) endRow() {
 
 // hideColumns marks a span of hidden columns. Spans come from left to right.
 func (w *walk) hideColumns(attributes []xml.Attr) {
-	from, _ := parseCount(attribute(attributes, "min"), lastColumn+1)
-	to, _ := parseCount(attribute(attributes, "max"), lastColumn)
+	from, _ := parseCount(attribute(attributes, "min"), finalColumn+1)
+	to, _ := parseCount(attribute(attributes, "max"), finalColumn)
 	if from == 0 || !isTrue(attribute(attributes, "hidden")) {
 		return
 	}

@@ -1,0 +1,37 @@
+package marker
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+
+	"locmark/marker/fact"
+)
+
+// Evidence is a hash of all that a programme says, and of nothing about where it says it: two copies of one proposal, or the
+// same row in two exports, have the same.
+func Evidence(p *fact.Programme) [32]byte {
+	h := sha256.New()
+	text := func(s string) {
+		var length [8]byte
+		binary.LittleEndian.PutUint64(length[:], uint64(len(s)))
+		h.Write(length[:])
+		h.Write([]byte(s))
+	}
+	text(p.Form)
+	row := func(values fact.Row) {
+		for i := range values {
+			text(values[i].Raw)
+		}
+	}
+	row(p.Fields)
+	for _, rows := range p.Tables {
+		text("table")
+		for _, values := range rows {
+			text("row")
+			row(values)
+		}
+	}
+	var sum [32]byte
+	h.Sum(sum[:0])
+	return sum
+}

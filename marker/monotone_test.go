@@ -1,0 +1,158 @@
+package marker_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+	"locmark/marker/markertest"
+)
+
+// The three changes that never lower a level: of a criterion, a dimension or the programme.
+
+func TestMoneyMovedToALocalActorLowersNothing(t *testing.T) {
+	b := newBench(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := b.draw(t)
+		b.addPartner(p)
+		budget := b.Form().Table("budget")
+		lines := p.Tables[budget]
+		category := b.Form().Tables[budget].Column("category")
+		movable := func(i int) bool { return lines[i][category].Key != "8" && !b.isPaidLocally(p, i) }
+		from := slices.DeleteFunc(indices(lines), func(i int) bool { return !movable(i) })
+		if len(from) == 0 {
+			return
+		}
+		line := rapid.SampledFrom(from).Draw(t, "line")
+		before := b.Assess(p)
+		moved := clone(p)
+		b.write(moved.Tables[budget][line], "budget", map[string]string{
+			"recipient": localActor, "recipient_type": "", "recipient_country": "", "selection": "named",
+			"intermediaries": "1", "modality": rapid.SampledFrom([]string{"grant", "fiscal_transfer", "pooled_fund"}).Draw(t, "modality"), "category": "6",
+		})
+		compare(t, before, b.Assess(moved))
+	})
+}
+
+// isPaidLocally reports whether a line's amount is in the part of local_share: moving it away empties the share.
+func (b bench) isPaidLocally(p *fact.Programme, line int) bool {
+	alone := clone(p)
+	budget := b.Form().Table("budget")
+	amount := b.Form().Tables[budget].Column("amount")
+	b.set(alone.Tables[budget][line], budget, amount, 100)
+	alone.Tables[budget] = alone.Tables[budget][line : line+1]
+	f := b.Assess(alone)
+	return f.Financing.LocalShare != nil && *f.Financing.LocalShare > 0
+}
+
+func TestOneMoreLocalPartnerLowersNothing(t *testing.T) {
+	b := newBench(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := b.draw(t)
+		before := b.Assess(p)
+		more := clone(p)
+		b.addPartner(more)
+		compare(t, before, b.Assess(more))
+	})
+}
+
+func TestOneMoreCompleteLocalIndicatorLowersNothing(t *testing.T) {
+	b := newBench(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := b.draw(t)
+		b.addPartner(p)
+		b.add(p, "territories", map[string]string{"name": "Ruaha", "admin_level": "municipality", "code": "KE-1", "outputs": "1.1"})
+		fields := map[string]string{"start": "2025-01-01", "end": "2027-12-31"}
+		b.write(p.Fields, "programme", fields)
+		before := b.Assess(p)
+		more := clone(p)
+		b.add(more, "indicators", map[string]string{
+			"id": "NEW", "level": rapid.SampledFrom([]string{"output", "outcome", "impact"}).Draw(t, "level"),
+			"statement": "Share of households with safe water", "unit": "% of households", "output": "1.1", "territory": "Ruaha",
+			"disaggregation": "territory; sex; group", "breakdown_targets": "women 40, men 40", "baseline": "10", "baseline_year": "2024",
+			"target": "40", "target_date": "2026-06-30", "source": "Municipal register", "responsible": localActor,
+			"actual": "35", "actual_date": "2026-06-30", "actual_source": "Register of June", "note": "The drought delayed two of the water points by three months.",
+		})
+		compare(t, before, b.Assess(more))
+	})
+}
+
+const localActor = "Municipality of Ruaha"
+
+func (b bench) addPartner(p *fact.Programme) {
+	country := p.Fields[b.Form().Programme.Column("country")]
+	code := "KE"
+	if country.Given {
+		code = country.Keys[0]
+	}
+	b.add(p, "partners", map[string]string{
+		"organisation": localActor, "actor_type": "local_government", "country": code, "ingo_affiliate": "no",
+		"role": "implement", "outputs": "1.1", "agreement": "Memorandum of May 2025", "unit": "Planning",
+	})
+}
+
+func (b bench) add(p *fact.Programme, table string, texts map[string]string) {
+	t := b.Form().Table(table)
+	row := make(fact.Row, len(b.Form().Tables[t].Columns))
+	b.write(row, table, texts)
+	p.Tables[t] = append(p.Tables[t], row)
+}
+
+func (b bench) write(row fact.Row, table string, texts map[string]string) {
+	for id, written := range texts {
+		column := b.column(table, id)
+		row[b.table(table).Column(id)] = markertest.Value(b.lexicon.Reader, column, written)
+	}
+}
+
+func (b bench) table(id string) *marker.Table {
+	if id == "programme" {
+		return &b.Form().Programme
+	}
+	return &b.Form().Tables[b.Form().Table(id)]
+}
+
+func (b bench) column(table, id string) *marker.Column {
+	t := b.table(table)
+	return &t.Columns[t.Column(id)]
+}
+
+func indices(rows []fact.Row) []int {
+	all := make([]int, len(rows))
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+func clone(p *fact.Programme) *fact.Programme {
+	copied := *p
+	copied.Fields = slices.Clone(p.Fields)
+	copied.Tables = make([][]fact.Row, len(p.Tables))
+	for i, rows := range p.Tables {
+		copied.Tables[i] = make([]fact.Row, len(rows))
+		for n, row := range rows {
+			copied.Tables[i][n] = slices.Clone(row)
+		}
+	}
+	return &copied
+}
+
+// compare fails where anything stands lower than before.
+func compare(t *rapid.T, before, after *marker.Assessment) {
+	lower := func(what string, b, a *int) {
+		if b != nil && (a == nil || *a < *b) {
+			t.Fatalf("%s fell from %d: %s", what, *b, after.Because)
+		}
+	}
+	for i, f := range before.Criteria {
+		lower(f.ID+" ("+f.Because+") → "+after.Criteria[i].Because, f.Level, after.Criteria[i].Level)
+	}
+	for i, d := range before.Dimensions {
+		lower(d.ID, d.Level, after.Dimensions[i].Level)
+	}
+	lower("the programme", before.Level, after.Level)
+}
