@@ -2,7 +2,6 @@ package marker
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"locmark/marker/fact"
@@ -58,7 +57,7 @@ func (m *Marking) programmeRef() ProgrammeRef {
 	f := m.marker.fields
 	country := m.field(f.country)
 	return ProgrammeRef{
-		ID: m.id(), Title: m.text(f.title), Stage: m.stage, StageName: m.stageName(m.stage),
+		ID: ProgrammeID(m.marker.form, m.programme), Title: m.text(f.title), Stage: m.stage, StageName: m.stageName(m.stage),
 		Country: strings.Join(country.Keys, ";"), CountryName: strings.Join(m.countryNames(country.Keys), ", "),
 		Region: m.text(f.region), LeadAgency: m.text(f.leadAgency), PUNOs: m.texts(f.punos),
 		Transitions: m.choices(f.transitions), Donors: m.texts(f.donors), Modality: m.field(f.modality).Key,
@@ -84,27 +83,6 @@ func (m *Marking) countryNames(codes []string) []string {
 		all[i] = fact.CountryName(code, m.marker.voice.Language)
 	}
 	return all
-}
-
-// id is the programme's id; where it has none, the workbook's base name and the row.
-func (m *Marking) id() string {
-	v := m.field(m.marker.fields.id)
-	if v.Given {
-		return v.Text
-	}
-	return UnnamedID(m.programme)
-}
-
-// UnnamedID is the id of a programme that gives none: its workbook's base name, and its row in a register.
-func UnnamedID(programme *fact.Programme) string {
-	name := programme.Workbook[strings.LastIndexByte(programme.Workbook, '/')+1:]
-	if dot := strings.LastIndexByte(name, '.'); dot > 0 {
-		name = name[:dot]
-	}
-	if row := rowOf(programme); row != nil {
-		name += "-" + strconv.Itoa(*row)
-	}
-	return name
 }
 
 func (m *Marking) selfLevel() *int {

@@ -10,7 +10,7 @@ import (
 // check notes what is wrong with a programme as a whole: what no single cell shows.
 func (m *Marking) check() {
 	if v := m.field(m.marker.fields.id); !v.Given {
-		m.problem("ID_MISSING", v.Cell, "id", m.id())
+		m.problem("ID_MISSING", v.Cell, "id", UnnamedID(m.programme))
 	}
 	m.checkPeriod()
 	m.checkStage()

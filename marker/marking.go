@@ -9,13 +9,13 @@ type Marking struct {
 	marker    *Marker
 	programme *fact.Programme
 	stage     string
-	things    []things        // by table
-	targets   [][][]int32     // by link and row: the rows named
-	measures  []measured      // by measure
+	things    []things           // by table
+	targets   [][][]int32        // by link and row: the rows named
+	measures  []measured         // by measure
 	judged    map[judgement]bool // texts judged so far
-	own       []string        // names of the programme's own countries
-	findings  []finding       // by criterion
-	levels    []standing      // by dimension
+	own       []string           // names of the programme's own countries
+	findings  []finding          // by criterion
+	levels    []standing         // by dimension
 	overall   standing
 	guards    []guardResult // that acted on dimensions and the overall level
 	problems  []fact.Problem

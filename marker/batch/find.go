@@ -3,6 +3,7 @@
 package batch
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"os"
@@ -70,12 +71,18 @@ func (f *finder) search(folder, name string) error {
 	if err != nil {
 		return err
 	}
+	slices.SortStableFunc(entries, linksLast)
 	for _, entry := range entries {
 		if !passedOver(entry.Name()) {
 			f.entry(entry, folder, name)
 		}
 	}
 	return nil
+}
+
+// linksLast lets a workbook go by its own name where a link beside it has another.
+func linksLast(a, b fs.DirEntry) int {
+	return cmp.Compare(a.Type()&fs.ModeSymlink, b.Type()&fs.ModeSymlink)
 }
 
 // entry takes a workbook, or searches a folder. What cannot be followed or searched becomes an input all the same, so that

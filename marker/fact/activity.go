@@ -2,45 +2,70 @@ package fact
 
 import "strings"
 
-// pattern is how a statement begins. gap stands for words of any kind, within bounds.
-type pattern []string
-
-const gap = "…"
-
-// newPattern folds a pattern, in which … stands for anything.
-func newPattern(text string) pattern {
-	var p pattern
-	for i, part := range strings.Split(text, gap) {
-		if i > 0 {
-			p = append(p, gap)
-		}
-		p = append(p, strings.Fields(Fold(part))...)
-	}
-	return p
+// beginnings are ways in which statements begin, as a tree of folded words. A gap stands for words of any kind.
+type beginnings struct {
+	words map[string]*beginnings
+	gap   *beginnings
+	end   bool
 }
 
-// matches reports whether a statement begins with the pattern, and does not go on to say what came of it ("number of
+// add takes a pattern, in which … stands for anything.
+func (b *beginnings) add(pattern string) {
+	for i, part := range strings.Split(pattern, "…") {
+		if i > 0 {
+			b = b.afterGap()
+		}
+		for word := range strings.FieldsSeq(Fold(part)) {
+			b = b.after(word)
+		}
+	}
+	b.end = true
+}
+
+func (b *beginnings) afterGap() *beginnings {
+	if b.gap == nil {
+		b.gap = &beginnings{}
+	}
+	return b.gap
+}
+
+func (b *beginnings) after(word string) *beginnings {
+	if b.words == nil {
+		b.words = make(map[string]*beginnings)
+	}
+	if b.words[word] == nil {
+		b.words[word] = &beginnings{}
+	}
+	return b.words[word]
+}
+
+// match reports whether a statement begins in one of these ways, and does not go on to say what came of it ("number of
 // women trained who found work").
-func (p pattern) matches(statement []string) bool {
-	if len(p) == 0 {
-		return !saysWhatCame(statement)
+func (b *beginnings) match(statement []string) bool {
+	if b.end && !saysWhatCame(statement) {
+		return true
 	}
-	if p[0] != gap {
-		return len(statement) > 0 && statement[0] == p[0] && p[1:].matches(statement[1:])
+	if len(statement) > 0 {
+		if next := b.words[statement[0]]; next != nil && next.match(statement[1:]) {
+			return true
+		}
 	}
-	for i := range min(len(statement), longestGap) + 1 {
+	return b.gap != nil && b.gap.matchBehind(statement)
+}
+
+// matchBehind tries the gap with more and more words, up to those at which a statement turns to something else.
+func (b *beginnings) matchBehind(statement []string) bool {
+	const longest = 10
+	for i := range min(len(statement), longest) + 1 {
 		if i > 0 && turns[statement[i-1]] {
 			return false
 		}
-		if p[1:].matches(statement[i:]) {
+		if b.match(statement[i:]) {
 			return true
 		}
 	}
 	return false
 }
-
-// longestGap is how many words a gap stands for at most.
-const longestGap = 10
 
 // saysWhatCame reports whether the rest of a statement holds a relative clause.
 func saysWhatCame(rest []string) bool {
@@ -52,8 +77,8 @@ func saysWhatCame(rest []string) bool {
 	return false
 }
 
-// clauses are folded words that begin a relative clause, and turns those at which a statement turns from what it counts
-// to something else: what is trained behind "with" is not what is counted.
+// clauses are folded words that begin a relative clause; turns those at which a statement turns from what it counts to
+// something else: what is trained behind "with" is not what is counted.
 var (
 	clauses = words("that who whose which que qui dont quien quienes cuyo cuya cuyos cuyas ayant cujos cujas")
 	turns   = words(`that who whose which que qui dont quien quienes cuyo cuya cuyos cuyas ayant cujos cujas

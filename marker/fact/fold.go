@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,19 +14,23 @@ func Fold(text string) string {
 	if isFolded(text) {
 		return text
 	}
-	var store [256]byte
-	f := folder{out: store[:0]}
+	var f folder
+	f.out.Grow(len(text))
 	for i := 0; i < len(text); {
 		if c := text[i]; c < utf8.RuneSelf {
 			f.add(ascii[c])
 			i++
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
-		f.foreign(text[i : i+size])
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if plain := latin[min(int(r), len(latin)-1)]; plain != "" {
+			f.addAll(plain)
+		} else {
+			f.decompose(text[i : i+size])
+		}
 		i += size
 	}
-	return f.text()
+	return f.out.String()
 }
 
 // isFolded says, for ASCII alone and cheaply, that folding would change nothing.
@@ -43,12 +48,11 @@ func isFolded(text string) bool {
 
 const space, dot = ' ', '.'
 
-// folder builds a folded text. single says that what stands at the end is one letter alone: a dot behind it is that of
-// an abbreviation, and is dropped.
+// folder builds a folded text.
 type folder struct {
-	out     []byte
-	letters int
+	out     strings.Builder
 	parted  bool // a space is due before the next letter
+	letters int  // how many stand together at the end: a dot behind one letter alone is that of an abbreviation
 }
 
 // add takes one folded ASCII character: itself, a space for what parts words, or a dot.
@@ -57,60 +61,57 @@ func (f *folder) add(c byte) {
 	case c == dot && f.letters == 1:
 		f.letters = 0
 	case c == space || c == dot:
-		f.part()
+		f.parted, f.letters = true, 0
 	default:
 		f.begin()
-		f.out = append(f.out, c)
+		f.out.WriteByte(c)
 		f.count('a' <= c && c <= 'z')
 	}
 }
 
-// foreign takes a character beyond ASCII: what it decomposes into, without accents.
-func (f *folder) foreign(text string) {
-	var store [64]byte
-	parts := norm.NFKD.AppendString(store[:0], text)
-	for len(parts) > 0 {
-		part, size := utf8.DecodeRune(parts)
-		f.rune(part)
-		parts = parts[size:]
+func (f *folder) addAll(plain string) {
+	for i := range len(plain) {
+		f.add(plain[i])
 	}
 }
 
-// rune takes one character that decomposes no further.
-func (f *folder) rune(r rune) {
+// decompose takes a character beyond ASCII apart into letters and accents.
+func (f *folder) decompose(character string) {
+	for _, part := range norm.NFKD.String(character) {
+		f.addRune(part)
+	}
+}
+
+// addRune takes one character that decomposes no further.
+func (f *folder) addRune(r rune) {
 	lower := unicode.ToLower(r)
 	switch plain := undecomposed[lower]; {
 	case r < utf8.RuneSelf:
 		f.add(ascii[r])
 	case plain != "":
-		for i := range len(plain) {
-			f.add(plain[i])
-		}
+		f.addAll(plain)
 	case unicode.Is(accents, r):
 	case unicode.In(r, unicode.P, unicode.Z, unicode.C):
-		f.part()
+		f.add(space)
 	default:
 		f.begin()
-		f.out = utf8.AppendRune(f.out, lower)
+		f.out.WriteRune(lower)
 		f.count(unicode.IsLetter(r))
 	}
 }
 
+// begin writes the space that is due between words.
 func (f *folder) begin() {
-	if f.parted && len(f.out) > 0 {
-		f.out = append(f.out, space)
+	if f.parted && f.out.Len() > 0 {
+		f.out.WriteByte(space)
 	}
 	f.parted = false
 }
 
-func (f *folder) part() { f.parted, f.letters = true, 0 }
-
-// count keeps how many letters stand together at the end; a digit makes it more than a letter alone.
+// count counts a letter; a digit or sign is more than a letter alone.
 func (f *folder) count(letter bool) {
 	if !letter {
 		f.letters++
 	}
 	f.letters++
 }
-
-func (f *folder) text() string { return string(f.out) }

@@ -11,7 +11,7 @@ import (
 type Judge struct {
 	nothing    nothing
 	unnamed    phrases
-	activities []pattern
+	activities beginnings
 	letters    int
 	words      int
 }
@@ -25,7 +25,7 @@ func NewJudge(lists Lists) *Judge {
 		words:   lists.Words,
 	}
 	for _, text := range lists.Activities {
-		j.activities = append(j.activities, newPattern(text))
+		j.activities.add(text)
 	}
 	return j
 }
@@ -121,11 +121,5 @@ func isLabel(word string) bool {
 // ActivityCount reports whether the statement of an indicator counts what a programme did (number of people trained),
 // which is no change in a locality.
 func (j *Judge) ActivityCount(statement string) bool {
-	words := strings.Fields(Fold(statement))
-	for _, p := range j.activities {
-		if p.matches(words) {
-			return true
-		}
-	}
-	return false
+	return j.activities.match(strings.Fields(Fold(statement)))
 }

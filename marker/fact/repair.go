@@ -93,7 +93,9 @@ func likely(r rune) bool {
 }
 
 // isForeign reports letters of scripts beyond Latin.
-func isForeign(r rune) bool { return r >= '\u0370' && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }
+func isForeign(r rune) bool {
+	return r >= '\u0370' && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
+}
 
 // inRun reports whether somewhere in a text three broken letters of such scripts stand together.
 func inRun(text string, encoding *charmap.Charmap) bool {

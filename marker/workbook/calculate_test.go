@@ -21,7 +21,7 @@ func TestFormulasWithoutResults(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			book := readPacked(t, packSheet(t, `<sheetData><row r="1">`+given+test.cells+`</row></sheetData>`))
-			got := strings.TrimSpace(strings.TrimPrefix(content1(book), "A1=0.25 B1=3 C1=Mto"))
+			got := strings.TrimSpace(strings.TrimPrefix(cellsOf(book), "A1=0.25 B1=3 C1=Mto"))
 			if got != test.want {
 				t.Errorf("got %s, want %s", got, test.want)
 			}
@@ -79,7 +79,7 @@ func TestVeryManyFormulasAreNotCalculated(t *testing.T) {
 func TestCalculatedCellsAreMergedToo(t *testing.T) {
 	book := readPacked(t, packSheet(t, `<sheetData><row r="1"><c r="A1"><f>1+1</f></c></row><row r="2"><c r="B2"><v>1</v></c></row></sheetData>`+
 		`<mergeCells><mergeCell ref="A1:A2"/></mergeCells>`))
-	if got, want := content1(book), "A1=2/calculated A2=2/merged/calculated B2=1"; got != want {
+	if got, want := cellsOf(book), "A1=2/calculated A2=2/merged/calculated B2=1"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -29,7 +29,7 @@ func TestCells(t *testing.T) {
 			book := readPacked(t, pack(t,
 				"xl/sharedStrings.xml", shared,
 				"xl/worksheets/one.xml", `<worksheet><sheetData><row r="1">`+test.cells+`</row></sheetData></worksheet>`))
-			if got := content1(book); got != test.want {
+			if got := cellsOf(book); got != test.want {
 				t.Errorf("got  %q\nwant %q", got, test.want)
 			}
 			if len(book.Problems) > 0 {

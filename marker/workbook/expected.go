@@ -42,14 +42,16 @@ func (m *maker) missingColumns(table *marker.Table, g *grid, stage string) {
 	}
 }
 
-// isKey reports whether a table says little without a column: the one that names what its rows are about, or else the
-// first that names a row of another table; and amounts.
+// isKey reports whether a table says little without a column: the one that names what its rows are about, one whose
+// organisation other columns describe, and the amount of a line.
 func isKey(table *marker.Table, column int) bool {
-	if table.Columns[column].Spec.Kind == fact.Amount && table.Columns[column].ID == "amount" || column == table.Names {
+	if column == table.Names {
 		return true
 	}
-	refers := slices.IndexFunc(table.Columns, func(c marker.Column) bool { return c.Refers >= 0 })
-	return table.Names < 0 && column == refers
+	if table.Names < 0 && table.Columns[column].ID == "amount" {
+		return true
+	}
+	return slices.ContainsFunc(table.Columns, func(c marker.Column) bool { return c.About == column })
 }
 
 func asksFor(column *marker.Column, stage string) bool {

@@ -90,6 +90,9 @@ func newLayout(source *criteria.Layout, form *marker.Form) *layout {
 	return l
 }
 
+// noKey is the column of a key where there is none.
+const noKey = 0
+
 // setKey gives the key of a register its names, before any column of the table that has the same one.
 func (h headers) setKey(index int, names []string) {
 	for name := range foldedSet(names) {

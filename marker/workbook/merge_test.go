@@ -24,7 +24,7 @@ func TestMergedValuesAreRepeatedDownwards(t *testing.T) {
 				merged.WriteString(`<mergeCell ref="` + area + `"/>`)
 			}
 			book := readPacked(t, packSheet(t, rows+`<mergeCells>`+merged.String()+`</mergeCells>`))
-			if got := content1(book); got != test.want {
+			if got := cellsOf(book); got != test.want {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})

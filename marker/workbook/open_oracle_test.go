@@ -14,7 +14,7 @@ import (
 	"locmark/marker/fact"
 )
 
-// excelizeReads gives the raw rows of a workbook's first sheet as excelize reads them, in the words of content1.
+// excelizeReads gives the raw rows of a workbook's first sheet as excelize reads them, in the words of cellsOf.
 func excelizeReads(t testing.TB, data []byte) string {
 	t.Helper()
 	f, err := excelize.OpenReader(bytes.NewReader(data))
@@ -58,7 +58,7 @@ func TestReadsWhatExcelizeReads(t *testing.T) {
 		want := excelizeReads(t, packed.Bytes())
 		got := ""
 		if book, found := readBook(t.Context(), packed.Bytes(), "x.xlsx"); found == nil {
-			got = content1(book)
+			got = cellsOf(book)
 		}
 		if got != want {
 			rt.Errorf("got  %q\nwant %q", got, want)

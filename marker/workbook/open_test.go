@@ -139,7 +139,7 @@ func TestOpenNamesAndHashesTheWorkbook(t *testing.T) {
 	if book.Path != "mali/last-row.xlsx" || len(book.SHA256) != 64 {
 		t.Errorf("path %q, hash %q", book.Path, book.SHA256)
 	}
-	if got := content1(book); got != "XFD1048576=7" {
+	if got := cellsOf(book); got != "XFD1048576=7" {
 		t.Errorf("got %s", got)
 	}
 }

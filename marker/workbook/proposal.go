@@ -75,9 +75,13 @@ func (m *maker) lines(table int, g *grid, rows []int32) []int32 {
 	if !holdsAmounts(&m.Form.Tables[table]) {
 		return rows
 	}
+	key := int32(noKey)
+	if m.candidate.layout.rows {
+		key = g.columns[len(m.Form.Tables[table].Columns)]
+	}
 	var lines []int32
 	for _, row := range rows {
-		if total, ok := isTotal(g.Rows[row]); ok {
+		if total, ok := isTotal(g.Rows[row], key); ok {
 			m.problem(totalRow(g.at(int(row), total.Col), total.Raw))
 		} else {
 			lines = append(lines, row)

@@ -55,8 +55,8 @@ func packSheet(t testing.TB, inside string) []byte {
 	return pack(t, "xl/worksheets/one.xml", `<worksheet xmlns="`+sheetSpace+`">`+inside+`</worksheet>`)
 }
 
-// content1 writes the cells of a book's first sheet in one line, with how they were come by.
-func content1(book *Book) string {
+// cellsOf writes the cells of a book's first sheet in one line, with how they were come by.
+func cellsOf(book *Book) string {
 	var cells []string
 	for _, row := range book.Sheets[0].Rows {
 		for _, c := range row.Cells {

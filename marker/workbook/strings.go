@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"cmp"
+	"context"
 	"encoding/xml"
 	"io"
 	"regexp"
@@ -13,7 +14,7 @@ import (
 const longestText = 4 * 32_767
 
 // readStrings reads the texts that the cells of all sheets share. A workbook without such a part has none.
-func (l *loading) readStrings(part string) error {
+func (l *loading) readStrings(ctx context.Context, part string) error {
 	if part == "" {
 		return nil
 	}
@@ -33,7 +34,7 @@ func (l *loading) readStrings(part string) error {
 		}
 		if start, ok := token.(xml.StartElement); ok && start.Name.Local == "si" {
 			text, err := readRichText(decoder, "si")
-			if err = cmp.Or(err, l.spend(text)); err != nil {
+			if err = cmp.Or(err, l.spend(text), ctx.Err()); err != nil {
 				return err
 			}
 			l.shared = append(l.shared, text)

@@ -22,12 +22,13 @@ func (t *template) write(sheet string, col, row int, text string, style int) {
 	t.try(t.file.SetCellStyle(sheet, cell, cell, style))
 }
 
-// enter puts a value of a filling into the cell of its column, as the kind of the column asks.
-func (t *template) enter(sheet, cell string, column *marker.Column, text string) {
+// enter puts a value of a filling into the cell of its column, as the kind of the column asks, and gives the words in it.
+func (t *template) enter(sheet, cell string, column *marker.Column, text string) string {
 	switch kind := column.Spec.Kind; {
 	case text == "":
 	case kind == fact.Choice || kind == fact.YesNo:
-		t.try(t.file.SetCellStr(sheet, cell, writable(t.inWords(column, text))))
+		text = t.inWords(column, text)
+		t.try(t.file.SetCellStr(sheet, cell, writable(text)))
 	case kind == fact.Date && serial(text) != "":
 		t.try(t.file.SetCellDefault(sheet, cell, serial(text)))
 	case isNumeric(kind) && isPlain(text):
@@ -35,6 +36,7 @@ func (t *template) enter(sheet, cell string, column *marker.Column, text string)
 	default:
 		t.try(t.file.SetCellStr(sheet, cell, writable(text)))
 	}
+	return text
 }
 
 // inWords gives the labels of choices, or yes and no, in the template's language.

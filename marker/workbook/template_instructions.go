@@ -16,7 +16,7 @@ import (
 func (t *template) writeInstructions() {
 	p := &instructionsPage{template: t, sheet: t.instructionsSheet()}
 	stages, _ := t.form.Choices.Get("stages")
-	t.setWidths(p.sheet, append([]float64{34, 88}, slices.Repeat([]float64{13}, len(stages))...)...)
+	t.setWidths(p.sheet, append([]float64{headingWidth, textWidth}, slices.Repeat([]float64{stageWidth}, len(stages))...)...)
 	t.write(p.sheet, 1, titleRow, t.say("TITLE", "form", t.form.Title.In(t.language)), t.styles.title)
 	p.row = titleRow
 	if t.Example {
@@ -29,10 +29,14 @@ func (t *template) writeInstructions() {
 	p.colours()
 	p.checking()
 	p.columns()
-	t.printLandscape(p.sheet, 0)
+	t.try(t.file.SetSheetDimension(p.sheet, "A1:"+place(2+len(stages), p.row)))
+	t.printLandscape(p.sheet, 0, 1)
 	shown := false
 	t.try(t.file.SetSheetView(p.sheet, 0, &excelize.ViewOptions{ShowGridLines: &shown}))
 }
+
+// The widths of the instructions: headings, text, and the marks of each stage.
+const headingWidth, textWidth, stageWidth = 36, 96, 16
 
 // instructionsPage is the sheet of instructions and the last row written. The first column has headings, the second text.
 type instructionsPage struct {
@@ -47,18 +51,33 @@ func (p *instructionsPage) section(key string, args ...string) {
 }
 
 func (p *instructionsPage) paragraph(key string, args ...string) {
+	p.line("", p.styles.text, p.say(key, args...), p.styles.text)
+}
+
+// line writes a heading and a text beside it, each in its style.
+func (p *instructionsPage) line(heading string, style int, text string, textStyle int) {
 	p.row++
-	p.write(p.sheet, 2, p.row, p.say(key, args...), p.styles.text)
+	if heading != "" {
+		p.write(p.sheet, 1, p.row, heading, style)
+	}
+	p.write(p.sheet, 2, p.row, text, textStyle)
+	height := fitted{}
+	height.add(heading, headingWidth)
+	height.add(text, textWidth)
+	p.fit(p.sheet, p.row, height)
 }
 
 // stages writes which sheets each stage needs, with a link to each.
 func (p *instructionsPage) sheetsByStage(stages []string) {
 	p.section("WHICH_SHEETS")
 	p.paragraph("NOT_ALL")
-	p.row++
-	for i, heading := range append([]string{p.say("SHEET"), p.say("PURPOSE")}, stages...) {
-		p.write(p.sheet, i+1, p.row, heading, p.styles.always)
+	p.line(p.say("SHEET"), p.styles.always, p.say("PURPOSE"), p.styles.always)
+	height := fitted{}
+	for i, stage := range stages {
+		p.write(p.sheet, 3+i, p.row, stage, p.styles.always)
+		height.add(stage, stageWidth-roomForButton)
 	}
+	p.fit(p.sheet, p.row, height)
 	p.tableOfStages(&p.form.Programme)
 	for i := range p.form.Tables {
 		p.tableOfStages(&p.form.Tables[i])
@@ -66,11 +85,9 @@ func (p *instructionsPage) sheetsByStage(stages []string) {
 }
 
 func (p *instructionsPage) tableOfStages(table *marker.Table) {
-	p.row++
 	name := p.sheetName(table)
-	p.write(p.sheet, 1, p.row, name, p.styles.label)
+	p.line(name, p.styles.label, table.Hint.In(p.language), p.styles.text)
 	p.try(p.file.SetCellHyperLink(p.sheet, place(1, p.row), fact.QuoteSheet(name)+"!A1", "Location"))
-	p.write(p.sheet, 2, p.row, table.Hint.In(p.language), p.styles.text)
 	stages, _ := p.form.Choices.Get("stages")
 	for i, stage := range stages {
 		if table.AsksFor(stage.Name) {
@@ -101,16 +118,14 @@ func (p *instructionsPage) colours() {
 }
 
 func (p *instructionsPage) colour(key string, style int) {
-	p.paragraph(key + "_MEANS")
-	p.write(p.sheet, 1, p.row, p.say(key), style)
+	p.line(p.say(key), style, p.say(key+"_MEANS"), p.styles.text)
 }
 
 func (p *instructionsPage) checking() {
 	p.section("CHECK")
 	p.paragraph("CHECK_SAVE")
 	p.paragraph("CHECK_RUN")
-	p.row++
-	p.write(p.sheet, 2, p.row, "locmark score "+p.say("FILE_NAME"), p.styles.command)
+	p.line("", p.styles.text, "locmark score "+p.say("FILE_NAME"), p.styles.command)
 	p.paragraph("CHECK_RESULT")
 }
 
@@ -119,13 +134,10 @@ func (p *instructionsPage) columns() {
 	p.section("COLUMNS")
 	for i := range p.form.Tables {
 		table := &p.form.Tables[i]
-		p.row++
-		p.write(p.sheet, 1, p.row, p.sheetName(table), p.headerStyle(table.Stages))
-		p.write(p.sheet, 2, p.row, table.Hint.In(p.language), p.headerStyle(table.Stages))
+		style := p.headerStyle(table.Stages)
+		p.line(p.sheetName(table), style, table.Hint.In(p.language), style)
 		for _, column := range table.Columns {
-			p.row++
-			p.write(p.sheet, 1, p.row, column.Label.In(p.language), p.styles.label)
-			p.write(p.sheet, 2, p.row, column.Hint.In(p.language), p.styles.text)
+			p.line(column.Label.In(p.language), p.styles.label, column.Hint.In(p.language), p.styles.text)
 		}
 	}
 }

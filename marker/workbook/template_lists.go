@@ -46,7 +46,7 @@ func (t *template) nameEntries(index int) {
 	}
 	sheet, column := fact.QuoteSheet(t.sheetName(table)), fact.Column(table.Names+1)
 	first := fmt.Sprintf("%s!$%s$%d", sheet, column, firstRow)
-	all := fmt.Sprintf("%s:$%s$%d", first, column, lastRow)
+	all := fmt.Sprintf("%s:$%s$%d", first, column, lastPreparedRow)
 	t.try(t.file.SetDefinedName(&excelize.DefinedName{
 		Name:     entriesName(table.ID),
 		RefersTo: fmt.Sprintf("OFFSET(%s,0,0,MAX(1,COUNTA(%s)),1)", first, all),

@@ -86,15 +86,20 @@ func cellStyle(kind fact.Kind) excelize.Style {
 	switch kind {
 	case fact.Amount:
 		style.NumFmt = 4 // #,##0.00, in the reader's own separators
+		style.Alignment.Horizontal, style.Alignment.Indent = "right", 1
 	case fact.Number:
 		style.NumFmt = 3 // #,##0
+		style.Alignment.Horizontal, style.Alignment.Indent = "right", 1
 	case fact.Year:
 		style.NumFmt = 1 // 0
+		style.Alignment.Horizontal = "left"
 	case fact.Date:
 		format := "yyyy-mm-dd"
 		style.CustomNumFmt = &format
+		style.Alignment.Horizontal = "left"
 	case fact.Measured:
 		style.NumFmt = 0
+		style.Alignment.Horizontal = "left" // numbers and words stand in one column
 	default:
 		style.NumFmt = 49 // Text
 	}
@@ -105,7 +110,7 @@ func cellStyle(kind fact.Kind) excelize.Style {
 func inputStyle(kind fact.Kind) excelize.Style {
 	style := cellStyle(kind)
 	style.Fill = fill(inputColour)
-	style.Alignment.Horizontal = "left"
+	style.Alignment.Horizontal, style.Alignment.Indent = "left", 0
 	for _, side := range []string{"left", "right", "top", "bottom"} {
 		style.Border = append(style.Border, excelize.Border{Type: side, Style: 1, Color: lineColour})
 	}

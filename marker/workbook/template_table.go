@@ -12,19 +12,19 @@ import (
 // The rows of a table's sheet: its title, what it is for, the stages that ask for it, the header, and the rows that are
 // prepared with dropdowns.
 const (
-	titleRow  = 1
-	hintRow   = 2
-	stagesRow = 3
-	headerRow = 4
-	firstRow  = 5
-	lastRow   = 504
+	titleRow        = 1
+	hintRow         = 2
+	stagesRow       = 3
+	headerRow       = 4
+	firstRow        = 5
+	lastPreparedRow = 504
 )
-
-// widthOfText is the width of a column that has none of its own, in characters.
-const widthOfText = 24
 
 // wideTable is how many columns fit on a screen; a table with more keeps its first column in sight.
 const wideTable = 6
+
+// roomForButton is how many characters of a header the button of the filter covers.
+const roomForButton = 3
 
 func (t *template) writeTable(table *marker.Table) {
 	sheet := t.sheetName(table)
@@ -32,11 +32,14 @@ func (t *template) writeTable(table *marker.Table) {
 		t.prepareColumn(sheet, i+1, &table.Columns[i])
 	}
 	t.writeHead(sheet, table)
+	header := fitted{}
 	for i := range table.Columns {
 		column := &table.Columns[i]
+		header.add(column.Label.In(t.language), widthOf(column)-roomForButton)
 		t.write(sheet, i+1, headerRow, column.Label.In(t.language), t.headerStyle(column.Stages))
-		t.validate(sheet, area(i+1, firstRow, lastRow), column, t.message(column))
+		t.validate(sheet, area(i+1, firstRow, lastPreparedRow), column, t.message(column))
 	}
+	t.fit(sheet, headerRow, header)
 	for i, row := range t.Filling.Tables[table.ID] {
 		t.enterRow(sheet, firstRow+i, table, row)
 	}
@@ -46,11 +49,7 @@ func (t *template) writeTable(table *marker.Table) {
 // prepareColumn sets width and format for the whole column, so that no cell has to be written for either.
 func (t *template) prepareColumn(sheet string, col int, column *marker.Column) {
 	letters := fact.Column(col)
-	width := float64(widthOfText)
-	if column.Width > 0 {
-		width = float64(column.Width)
-	}
-	t.try(t.file.SetColWidth(sheet, letters, letters, width))
+	t.try(t.file.SetColWidth(sheet, letters, letters, float64(widthOf(column))))
 	t.try(t.file.SetColStyle(sheet, letters, t.styles.cells[column.Spec.Kind]))
 }
 
@@ -82,22 +81,25 @@ func (t *template) headerStyle(stages []string) int {
 }
 
 func (t *template) enterRow(sheet string, row int, table *marker.Table, values map[string]string) {
+	height := fitted{}
 	for i := range table.Columns {
 		column := &table.Columns[i]
-		t.enter(sheet, place(i+1, row), column, values[column.ID])
+		height.add(t.enter(sheet, place(i+1, row), column, values[column.ID]), widthOf(column))
 	}
+	t.fit(sheet, row, height)
 }
 
 func (t *template) finishTable(sheet string, table *marker.Table) {
 	last := fact.Column(len(table.Columns))
-	rows := fmt.Sprintf("A%d:%s%d", firstRow, last, lastRow)
+	rows := fmt.Sprintf("A%d:%s%d", firstRow, last, lastPreparedRow)
 	t.try(t.file.SetConditionalFormat(sheet, rows, []excelize.ConditionalFormatOptions{{
 		Type: "formula", Criteria: fmt.Sprintf("COUNTA($A%d:$%s%d)>0", firstRow, last, firstRow), Format: &t.styles.lightRow,
 	}}))
-	t.try(t.file.AutoFilter(sheet, fmt.Sprintf("A%d:%s%d", headerRow, last, lastRow), nil))
+	t.try(t.file.AutoFilter(sheet, fmt.Sprintf("A%d:%s%d", headerRow, last, lastPreparedRow), nil))
 	t.colourTab(sheet, table)
 	t.freeze(sheet, len(table.Columns) > wideTable)
-	t.printLandscape(sheet, headerRow)
+	t.try(t.file.SetSheetDimension(sheet, fmt.Sprintf("A1:%s%d", last, firstRow+max(0, len(t.Filling.Tables[table.ID])-1))))
+	t.printLandscape(sheet, headerRow, widthOfTable(table))
 }
 
 // freeze keeps the header in sight, and in a wide table the first column.

@@ -17,19 +17,27 @@ var totalWords = []string{
 // exampleWords mark a row that only shows how to fill in a table.
 var exampleWords = []string{"example", "exemple", "ejemplo", "exemplo"}
 
-// isTotal reports whether a row sums up others: its first text is a word for a total, or begins with one and is the row's
-// only text. "Total Energies" with a place, a type and a modality beside it is a recipient.
-func isTotal(row Row) (Cell, bool) {
-	texts := slices.DeleteFunc(slices.Clone(row.Cells), func(c Cell) bool { return !hasLetters(c.Raw) })
-	if len(texts) == 0 || len(texts[0].Raw) > longestHeader {
-		return Cell{}, false
+// isTotal reports whether a row sums up others: its first text, that of the key of a register apart, is a word for a total,
+// or begins with one and is the row's only text. "Total coverage survey" with a recipient beside it is a line.
+func isTotal(row Row, key int32) (Cell, bool) {
+	var first Cell
+	texts := 0
+	for _, cell := range row.Cells {
+		if cell.Col != key && hasLetters(cell.Raw) {
+			if texts++; texts == 1 {
+				first = cell
+			}
+		}
 	}
-	folded := fact.Fold(trimHeader(texts[0].Raw))
+	if texts == 0 || len(first.Raw) > longestHeader {
+		return first, false
+	}
+	folded := fact.Fold(trimHeader(first.Raw))
 	if slices.Contains(totalWords, folded) {
-		return texts[0], true
+		return first, true
 	}
 	begins := slices.ContainsFunc(totalWords, func(w string) bool { return strings.HasPrefix(folded, w+" ") })
-	return texts[0], begins && len(texts) == 1
+	return first, begins && texts == 1
 }
 
 // hasLetters reports whether a cell holds words; a number in scientific notation (1E+05) is none.

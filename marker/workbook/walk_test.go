@@ -19,7 +19,7 @@ func TestRows(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			book := readPacked(t, packSheet(t, test.inside))
-			if got := content1(book); got != test.want {
+			if got := cellsOf(book); got != test.want {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 			if len(book.Problems) > 0 {
@@ -35,7 +35,7 @@ func TestRowsWithNothingInThemAreLeftOut(t *testing.T) {
 		fmt.Fprintf(&rows, `<row r="%d" s="1"><c r="A%d" s="1"/><c r="B%d" t="str"><v> </v></c></row>`, row, row, row)
 	}
 	book := readPacked(t, packSheet(t, `<sheetData>`+rows.String()+`<row r="30000"><c><v>1</v></c></row></sheetData>`))
-	if got := content1(book); got != "A30000=1" {
+	if got := cellsOf(book); got != "A30000=1" {
 		t.Error(got)
 	}
 }
@@ -48,8 +48,8 @@ func TestSheetsThatBreakOff(t *testing.T) {
 		if !strings.Contains(got, "SHEET_CUT_SHORT") {
 			t.Errorf("cut after %q: %s", whole[:end], got)
 		}
-		if book != nil && strings.Contains(content1(book), "A2=t") && !strings.Contains(content1(book), "A2=two") {
-			t.Errorf("half a cell was read: %s", content1(book))
+		if book != nil && strings.Contains(cellsOf(book), "A2=t") && !strings.Contains(cellsOf(book), "A2=two") {
+			t.Errorf("half a cell was read: %s", cellsOf(book))
 		}
 	}
 	if got := outcome(readBook(t.Context(), pack(t, "xl/worksheets/one.xml", whole), "x.xlsx")); got != "read" {

@@ -1,0 +1,66 @@
+package batch
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// names gives each programme a file name of its own. Last is the last number given to a name; 1 is the name itself.
+type names struct{ last map[string]int }
+
+// longestName is how many bytes of an id a file name keeps: file systems allow 255, and paths on Windows 260.
+const longestName = 100
+
+// reserved are names that Windows keeps for devices, whatever their ending.
+var reserved = regexp.MustCompile(`(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)`)
+
+// justification is the file of a programme's justification. Names that differ only in case are the same to Windows and
+// macOS, so the later one gets a number.
+func (n *names) justification(id string) string {
+	if n.last == nil {
+		n.last = map[string]int{}
+	}
+	name := fileName(id)
+	if reserved.MatchString(name) {
+		n.last[folded(name)] = max(1, n.last[folded(name)])
+	}
+	return "justifications/" + n.take(name) + ".md"
+}
+
+// take gives the name, or the first of name-2, name-3, … that is not taken.
+func (n *names) take(name string) string {
+	free := name
+	for n.last[folded(free)] > 0 {
+		n.last[folded(name)]++
+		free = name + "-" + strconv.Itoa(n.last[folded(name)])
+	}
+	n.last[folded(free)] = 1
+	return free
+}
+
+func folded(name string) string { return strings.ToLower(strings.ToUpper(name)) }
+
+// fileName writes an id in letters, digits, - _ and dots alone. A dot in front would hide the file.
+func fileName(id string) string {
+	name := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || strings.ContainsRune("-_.", r) {
+			return r
+		}
+		return '_'
+	}, norm.NFC.String(id))
+	if strings.HasPrefix(name, ".") || name == "" {
+		name = "_" + strings.TrimPrefix(name, ".")
+	}
+	if len(name) > longestName {
+		name = name[:longestName]
+		for !utf8.ValidString(name) {
+			name = name[:len(name)-1]
+		}
+	}
+	return name
+}

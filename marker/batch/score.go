@@ -1,0 +1,65 @@
+package batch
+
+import (
+	"context"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+	"locmark/marker/workbook"
+)
+
+// Scoring is the way from one input to its assessments: open, understand, mark.
+type Scoring struct {
+	Catalog *workbook.Catalog
+	Markers map[string]*marker.Marker // by the form they mark
+	Asked   *marker.Marker            // the criteria that were asked for; nil where each form has its own
+	Layout  string                    // the layout that was asked for, or ""
+	Only    string                    // the id of the one programme that is wanted, or ""
+	Voice   marker.Voice
+}
+
+// Score emits the assessments of an input in row order. What is wrong with the workbook as a whole stands with its first.
+func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
+	book, problem := workbook.Open(ctx, input.File, input.Name)
+	if problem != nil {
+		emit(s.notScored(input, "", *problem))
+		return
+	}
+	reading, problem := s.Catalog.Understand(book, s.Layout)
+	if problem != nil {
+		emit(s.notScored(input, book.SHA256, *problem))
+		return
+	}
+	marks := s.Markers[reading.Form.ID]
+	if marks == nil {
+		emit(s.notScored(input, book.SHA256, s.wrongForm(reading.Form)))
+		return
+	}
+	ofWorkbook := reading.Problems
+	for programme := range reading.Programmes(s.Only) {
+		if ctx.Err() != nil {
+			return
+		}
+		programme.Problems = append(ofWorkbook, programme.Problems...)
+		ofWorkbook = nil
+		emit(Scored{marks.Assess(programme), marker.Evidence(programme)})
+	}
+}
+
+// Failed stands for an input whose reading failed in a way nobody foresaw.
+func (s *Scoring) Failed(input Input, err error) Scored {
+	return s.notScored(input, "", fact.Problem{Code: "WORKBOOK_FAILED", Args: []string{"error", err.Error()}})
+}
+
+func (s *Scoring) wrongForm(form *marker.Form) fact.Problem {
+	args := []string{"form", form.Title.In(s.Voice.Language), "edition", "", "wanted", ""}
+	if s.Asked != nil {
+		args[3], args[5] = s.Asked.Edition().ID, s.Asked.Form().Title.In(s.Voice.Language)
+	}
+	return fact.Problem{Code: "WRONG_FORM", Args: args}
+}
+
+func (s *Scoring) notScored(input Input, sha256 string, why fact.Problem) Scored {
+	programme := &fact.Programme{Workbook: input.Name, SHA256: sha256}
+	return Scored{Assessment: marker.NotScoredFor(programme, why, s.Voice)}
+}
