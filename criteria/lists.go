@@ -33,6 +33,6 @@ type ActorTypes struct {
 type ActorTypeRule struct {
 	Position Position
 	Type     string            `key:"type,required" help:"the actor type"`
-	Words    Ordered[[]string] `key:"words" help:"whole words or phrases, by language; * at an end stands for any letters"`
+	Words    Ordered[[]string] `key:"words" help:"whole words or phrases, by language; * at an end stands for any letters, * alone for any word"`
 	Names    Ordered[[]string] `key:"names" help:"whole names, by language, of which one word would say too little: WHO"`
 }

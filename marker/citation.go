@@ -109,18 +109,37 @@ func (m *Marking) quote(d *measure, row int) Quote {
 	return Quote{Cell: v.Cell.String(), Text: text}
 }
 
-// rowName is what a row is about: the first name or text in it that is not the cell itself.
+// rowName is what a row is about: the organisation it names, what the table's rows are named after, or the first name or
+// text in it; never the cell itself.
 func (m *Marking) rowName(table, row, except int) string {
 	t := &m.marker.form.Tables[table]
-	for _, kind := range []fact.Kind{fact.Name, fact.Text} {
-		for i := range t.Columns {
-			v := &m.programme.Tables[table][row][i]
-			if i != except && v.Given && t.Columns[i].Spec.Kind == kind && !t.Columns[i].Spec.List {
-				return clip(v.Text)
-			}
+	best, rank := "", 0
+	for i := range t.Columns {
+		v := &m.programme.Tables[table][row][i]
+		if i == except || !v.Given || v.Keys != nil {
+			continue
+		}
+		if r := t.naming(i, m.marker.partners); r > rank {
+			best, rank = v.Text, r
 		}
 	}
-	return ""
+	return clip(best)
+}
+
+// naming ranks a column by how well it says what a row is about; 0 not at all.
+func (t *Table) naming(column, partners int) int {
+	c := &t.Columns[column]
+	switch {
+	case c.Refers >= 0 && c.Refers == partners:
+		return 4
+	case t.Names == column:
+		return 3
+	case c.Spec.Kind == fact.Name:
+		return 2
+	case c.Spec.Kind == fact.Text:
+		return 1
+	}
+	return 0
 }
 
 // shown writes a value for people.

@@ -1,6 +1,7 @@
 package marker
 
 import (
+	"math"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -25,21 +26,19 @@ type rounding struct {
 // mostDecimals is where even a number that is hardly off a threshold is cut.
 const mostDecimals = 12
 
-// scaled writes times·r in decimals.
+// scaled writes times·r in decimals. Numbers too large for the decimals are written without.
 func scaled(r fact.Ratio, times uint64, how rounding) decimal {
 	num, den := magnitude(r.Num), uint64(r.Den)
-	power := uint64(1)
-	for range how.decimals {
+	result, _ := round(num, times, den)
+	decimals, power := 0, uint64(1)
+	for d := 1; d <= mostDecimals; d++ {
 		power *= 10
-	}
-	result, decimals := rounded{}, how.decimals
-	for d := how.decimals; d <= mostDecimals; d, power = d+1, power*10 {
 		next, fits := round(num, times*power, den)
 		if !fits {
 			break
 		}
 		result, decimals = next, d
-		if next.exact || next.n*how.steps%power != 0 {
+		if d >= how.decimals && (next.exact || next.n*how.steps%power != 0) {
 			break
 		}
 	}
@@ -52,11 +51,11 @@ type rounded struct {
 	exact bool
 }
 
-// round gives num·scale/den to the nearest whole, halves upward, and whether that fits 64 bits.
+// round gives num·scale/den to the nearest whole, halves upward, and whether that fits 64 bits; the largest number if not.
 func round(num, scale, den uint64) (rounded, bool) {
 	high, low := bits.Mul64(num, scale)
 	if high >= den {
-		return rounded{}, false
+		return rounded{n: math.MaxUint64}, false
 	}
 	n, rest := bits.Div64(high, low, den)
 	if rest >= den-rest {

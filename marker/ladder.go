@@ -23,8 +23,7 @@ type comparison struct {
 	op       string // one of the operators, or blank
 	want     []wanted
 	words    []string // of stages
-	need     quantifier
-	holds    func(got, want fact.Ratio) bool
+	meaning  meaning
 }
 
 // wanted is what a comparison asks for: a number, or another measure.

@@ -32,7 +32,7 @@ func (m *Marking) compare(c *comparison) truth {
 		return truly(!given)
 	case c.op == "given":
 		return truly(given)
-	case !given && c.need == none:
+	case !given && c.meaning.need == none:
 		return yes
 	case !given:
 		return undecided
@@ -45,7 +45,7 @@ func (m *Marking) compareStage(c *comparison) truth {
 	for _, stage := range c.words {
 		among = among || stage == m.stage
 	}
-	return truly(among == (c.need != none))
+	return truly(among == (c.meaning.need != none))
 }
 
 // got gives the number that is compared, and whether there is one.
@@ -73,11 +73,11 @@ func (m *Marking) compareNumber(c *comparison, got fact.Ratio) truth {
 			}
 			number = other.value
 		}
-		if c.holds(got, number) {
+		if c.meaning.holds(got, number) {
 			met++
 		}
 	}
-	switch c.need {
+	switch c.meaning.need {
 	case none:
 		return truly(met == 0)
 	case each:

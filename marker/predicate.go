@@ -24,9 +24,9 @@ type operand struct {
 
 // meaning says how a value that is there compares with operands that are there.
 type meaning struct {
-	ordered bool // needs numbers, amounts, dates or years
-	need    quantifier
-	meets   func(v, w *fact.Value) bool
+	need quantifier
+	// order says which orders of value and operand will do (below 0, 0, above 0); nil where they are to be equal.
+	order func(int) bool
 }
 
 // quantifier says of how many operands a comparison must be true.
@@ -40,14 +40,31 @@ const (
 
 // meanings give each operator of the grammar its meaning.
 var meanings = map[string]meaning{
-	"at_least": {true, each, func(v, w *fact.Value) bool { return v.Number.Cmp(w.Number) >= 0 }},
-	"at_most":  {true, each, func(v, w *fact.Value) bool { return v.Number.Cmp(w.Number) <= 0 }},
-	"above":    {true, each, func(v, w *fact.Value) bool { return v.Number.Cmp(w.Number) > 0 }},
-	"below":    {true, each, func(v, w *fact.Value) bool { return v.Number.Cmp(w.Number) < 0 }},
-	"is":       {false, anyOne, meet},
-	"any_of":   {false, anyOne, meet},
-	"not":      {false, none, meet},
-	"all_of":   {false, each, meet},
+	"at_least": {each, func(order int) bool { return order >= 0 }},
+	"at_most":  {each, func(order int) bool { return order <= 0 }},
+	"above":    {each, func(order int) bool { return order > 0 }},
+	"below":    {each, func(order int) bool { return order < 0 }},
+	"is":       {need: anyOne},
+	"any_of":   {need: anyOne},
+	"not":      {need: none},
+	"all_of":   {need: each},
+}
+
+// meets compares values of cells: by order where they are numbers or dates, else by what they are compared by.
+func (m meaning) meets(v, w *fact.Value) bool {
+	if m.order != nil {
+		return m.order(v.Number.Cmp(w.Number))
+	}
+	return meet(v, w)
+}
+
+// holds compares numbers, which are equal by value and not by how they are written.
+func (m meaning) holds(got, want fact.Ratio) bool {
+	order := got.Cmp(want)
+	if m.order != nil {
+		return m.order(order)
+	}
+	return order == 0
 }
 
 // meet reports whether two values are equal, or two lists share an item (one country of several).

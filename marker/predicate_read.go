@@ -59,7 +59,7 @@ func (c *compiler) operator(e criteria.Entry, column *Column, table *Table) pred
 		c.fault(e.Key.Position, "there is no comparison %q%s", name, criteria.Suggest(name, known))
 		return predicate{op: "blank"}
 	}
-	if meanings[name].ordered && !ordered(column.Spec.Kind) {
+	if meanings[name].order != nil && !ordered(column.Spec.Kind) {
 		c.fault(e.Key.Position, "%s compares numbers, amounts, years and dates, but %s is %s", name, column.ID, fact.KindNames[column.Spec.Kind])
 	}
 	return predicate{op: name, meaning: meanings[name], operands: c.operands(e.Value, column, table)}

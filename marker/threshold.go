@@ -19,7 +19,7 @@ func (c *compiler) compared(base comparison, op string, value criteria.Node) req
 		c.fault(value.Position, "there is no comparison %q%s", op, criteria.Suggest(op, known))
 		return requirement{kind: every}
 	}
-	base.need, base.holds = meanings[op].need, numeric(op)
+	base.meaning = meanings[op]
 	items := value.Items
 	if value.Kind == criteria.Scalar {
 		items = []criteria.Node{value}
@@ -91,14 +91,4 @@ func parseDecimal(text string) (fact.Ratio, error) {
 		den *= 10
 	}
 	return fact.Ratio{Num: n, Den: den}, nil
-}
-
-// numeric gives an operator's meaning for numbers, which are equal by value and not by how they are written.
-func numeric(op string) func(got, want fact.Ratio) bool {
-	if meaning := meanings[op]; meaning.ordered {
-		return func(got, want fact.Ratio) bool {
-			return meaning.meets(&fact.Value{Number: got}, &fact.Value{Number: want})
-		}
-	}
-	return func(got, want fact.Ratio) bool { return got.Cmp(want) == 0 }
 }

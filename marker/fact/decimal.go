@@ -157,19 +157,17 @@ func (d decimal) appendPlain(text []byte) []byte {
 	if d.negative {
 		text = append(text, '-')
 	}
-	whole := max(d.places(), 0)
 	var store [mostDigits + 1]byte
 	digits := strconv.AppendUint(store[:0], d.mantissa, 10)
-	if d.places() <= 0 && d.exponent < 0 {
-		text = append(text, "0."...)
-		text = appendZeros(text, -d.places())
-		return append(text, digits...)
+	places := len(digits) + d.exponent
+	switch {
+	case d.exponent >= 0:
+		return appendZeros(append(text, digits...), d.exponent)
+	case places <= 0:
+		return append(appendZeros(append(text, "0."...), -places), digits...)
 	}
-	if whole < len(digits) {
-		text = append(append(text, digits[:whole]...), '.')
-		return append(text, digits[whole:]...)
-	}
-	return appendZeros(append(text, digits...), d.exponent)
+	text = append(append(text, digits[:places]...), '.')
+	return append(text, digits[places:]...)
 }
 
 func appendZeros(text []byte, n int) []byte {

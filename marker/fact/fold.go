@@ -18,7 +18,12 @@ func Fold(text string) string {
 	f.out.Grow(len(text))
 	for i := 0; i < len(text); {
 		if c := text[i]; c < utf8.RuneSelf {
-			f.add(ascii[c])
+			if c = ascii[c]; c >= 'a' && !f.parted { // within a word, which is where most letters stand
+				f.out.WriteByte(c)
+				f.letters++
+			} else {
+				f.add(c)
+			}
 			i++
 			continue
 		}

@@ -1,4 +1,3 @@
-// Package markertest makes workbooks for the tests of other packages.
 package markertest
 
 import (

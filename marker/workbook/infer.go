@@ -54,21 +54,13 @@ func (t *actorTypes) addName(rule int, name string) {
 	}
 }
 
+// addPhrase keeps a phrase by its first word. It gives false where there is nothing to look for.
 func (t *actorTypes) addPhrase(rule int, text string) bool {
 	var words []string
 	for word := range strings.FieldsSeq(text) {
-		begins, ends := strings.HasPrefix(word, "*"), strings.HasSuffix(word, "*")
-		for i, part := range strings.Fields(fact.Fold(strings.Trim(word, "*"))) {
-			if begins && i == 0 {
-				part = "*" + part
-			}
-			words = append(words, part)
-		}
-		if ends && len(words) > 0 {
-			words[len(words)-1] += "*"
-		}
+		words = append(words, foldPattern(word)...)
 	}
-	if len(words) == 0 {
+	if len(words) == 0 || words[0] == "*" {
 		return false
 	}
 	first, p := words[0], phrase{rule, words[1:]}
@@ -81,6 +73,24 @@ func (t *actorTypes) addPhrase(rule int, text string) bool {
 		t.whole[bare] = append(t.whole[bare], p)
 	}
 	return true
+}
+
+// foldPattern folds one word of a list, which may become several ("UN-Habitat"), and keeps its stars.
+func foldPattern(word string) []string {
+	words := strings.Fields(fact.Fold(strings.Trim(word, "*")))
+	if len(words) == 0 {
+		if strings.Trim(word, "*") == "" {
+			return []string{"*"}
+		}
+		return nil
+	}
+	if strings.HasPrefix(word, "*") {
+		words[0] = "*" + words[0]
+	}
+	if strings.HasSuffix(word, "*") {
+		words[len(words)-1] += "*"
+	}
+	return words
 }
 
 // typeOf gives the type of the first rule that a name meets, or "": what no word tells is not imputed.
