@@ -54,6 +54,12 @@ func LoadExample(form string) (Node, error) {
 	return example, err
 }
 
+// LoadNode reads a YAML file on disk as it stands, without meaning: a programme that is written out for a form.
+func LoadNode(name string) (Node, error) {
+	var node Node
+	return node, loadFile(name, &node)
+}
+
 // LoadLayout reads an embedded layout by its id, or a layout from a file on disk (a name that ends in .yaml).
 func LoadLayout(name string) (*Layout, error) {
 	layout := &Layout{}

@@ -9,10 +9,12 @@ import (
 
 // Nearest gives the known name that is closest to what was written, or "" where none is close.
 func Nearest(written string, known []string) string {
-	best, distance := "", 1+max(2, len(written)/3)
+	best, least := "", 0
 	for _, name := range known {
-		if d := levenshtein.ComputeDistance(strings.ToLower(written), strings.ToLower(name)); d < distance {
-			best, distance = name, d
+		most := max(1, max(len(written), len(name))/3)
+		d := levenshtein.ComputeDistance(strings.ToLower(written), strings.ToLower(name))
+		if d <= most && (best == "" || d < least) {
+			best, least = name, d
 		}
 	}
 	return best

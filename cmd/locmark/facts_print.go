@@ -6,6 +6,7 @@ import (
 
 	"locmark/criteria"
 	"locmark/marker"
+	"locmark/marker/fact"
 	"locmark/marker/workbook"
 )
 
@@ -48,8 +49,8 @@ func factText(f workbook.Fact) string {
 	switch {
 	case !f.Given:
 		return fmt.Sprintf("– %q%s", f.Raw, how)
-	case keys == f.Raw:
-		return keys + how
+	case keys == f.Raw || keys == fact.Fold(f.Raw):
+		return f.Text + how
 	}
 	return fmt.Sprintf("%s  ← %q%s", keys, f.Raw, how)
 }

@@ -24,7 +24,12 @@ func newScore(io stdio) *cobra.Command {
   locmark score jp.xlsx --lang fr --out resultats  in French
   locmark score proposals --criteria my-criteria   by criteria of your own
   locmark score proposals --fail-under 2           exit code 3 where a programme stands below 2`,
-		Args: cobra.MinimumNArgs(1),
+		Args: func(_ *cobra.Command, paths []string) error {
+			if len(paths) == 0 {
+				return fmt.Errorf("name a workbook, or a folder of them: locmark score proposals; see locmark score --help")
+			}
+			return nil
+		},
 		RunE: func(command *cobra.Command, paths []string) error {
 			s, err := readSettings(command)
 			if err != nil {

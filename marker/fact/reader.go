@@ -49,7 +49,7 @@ func (r *Reader) Read(spec Spec, habit Habit, raw string) (Value, *Problem) {
 // readOne reads what holds one value.
 func (r *Reader) readOne(spec Spec, habit Habit, v Value) (Value, *Problem) {
 	problem := r.fill(&v, spec, habit)
-	if v.Given || problem == nil {
+	if v.Given || problem == nil || problem.Code == "COUNTRY_AMBIGUOUS" {
 		return v, problem
 	}
 	if found, how := r.nothing.in(Fold(v.Text)); found {
@@ -124,7 +124,7 @@ func (r *Reader) readCountry(v *Value) *Problem {
 		return trouble("COUNTRY_UNKNOWN", v.Text)
 	}
 	if found, _ := r.nothing.in(Fold(v.Text)); found {
-		return trouble("COUNTRY_UNKNOWN", v.Text, "country", CountryName(code, "en")).because("COUNTRY_OR_NOTHING")
+		return trouble("COUNTRY_AMBIGUOUS", v.Text)
 	}
 	v.Key, v.Given = code, true
 	return nil

@@ -8,7 +8,7 @@ import (
 )
 
 // misread are the encodings that UTF-8 is most often taken for, the one of old Macs first: √© for é, then Ã©.
-var misread = []*charmap.Charmap{charmap.Macintosh, charmap.Windows1252, charmap.ISO8859_1}
+var misread = []*charmap.Charmap{charmap.Macintosh, charmap.Windows1252}
 
 // repair gives back letters that were UTF-8 once and were read as something else, also where that happened twice.
 // Only what is valid UTF-8 again, and more likely than what stands there, is changed.
@@ -62,14 +62,14 @@ func original(text string, encoding *charmap.Charmap) (r rune, size int) {
 	var sequence [utf8.UTFMax]byte
 	for n := range sequence {
 		broken, width := utf8.DecodeRuneInString(text[size:])
-		b, ok := encoding.EncodeRune(broken)
-		if !ok || b < utf8.RuneSelf {
+		b := encode(broken, encoding)
+		if b < utf8.RuneSelf {
 			return 0, 0
 		}
 		sequence[n] = b
 		size += width
 		if r, length := utf8.DecodeRune(sequence[:n+1]); length == n+1 && r != utf8.RuneError {
-			if !unicode.IsGraphic(r) {
+			if !unicode.IsGraphic(r) && r > '\u00AD' { // up to there it may be a part of what was broken twice
 				return 0, 0
 			}
 			return r, size
@@ -78,11 +78,24 @@ func original(text string, encoding *charmap.Charmap) (r rune, size int) {
 	return 0, 0
 }
 
+// encode is the byte of a character, or 0. Programs that take Windows-1252 for Latin-1, or fill its gaps, leave control
+// characters.
+func encode(r rune, encoding *charmap.Charmap) byte {
+	b, ok := encoding.EncodeRune(r)
+	switch {
+	case ok:
+		return b
+	case encoding == charmap.Windows1252 && '\u0080' <= r && r <= '\u009F':
+		return byte(r)
+	}
+	return 0
+}
+
 // likely reports letters and punctuation of the languages that these encodings were made for. Other scripts are given
 // back only where several of their letters stand together, because two odd signs may meet by chance.
 func likely(r rune) bool {
 	switch {
-	case '\u00A0' <= r && r <= '\u017F', '\u0218' <= r && r <= '\u021B', '\u1E00' <= r && r <= '\u1EFF':
+	case r <= '\u017F', '\u0218' <= r && r <= '\u021B', '\u1E00' <= r && r <= '\u1EFF':
 		return true
 	case r < '\u2000' || r > '\u2300':
 		return false

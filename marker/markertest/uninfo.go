@@ -124,7 +124,7 @@ func (s *subOutput) partners() string {
 	case 1:
 		return s.some(s.country.local, 1)
 	}
-	return s.some(append(otherPartners[:3:3], s.country.local...), 2)
+	return s.some(append(otherPartners[:4:4], s.country.local...), 2)
 }
 
 // places are the country in its own spelling for national work, and places of the country otherwise.

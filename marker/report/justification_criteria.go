@@ -67,6 +67,10 @@ func (j *justification) criterion(f *marker.Finding) {
 	if len(f.Cells) > 0 {
 		items = append(items, j.resting(Item{Label: j.Say("reports.cells")}, f.Cells))
 	}
+	if f.Weight > 0 && f.Weight != 1 {
+		weight := j.Number(recorded(f.Weight))
+		items = append(items, Item{Text: j.Say("reports.weighs", "weight", weight)})
+	}
 	j.view.add(List{Items: items})
 }
 

@@ -16,7 +16,7 @@ func TestActorTypesOfNames(t *testing.T) {
 		},
 		"un":              {"UNDP", "UN Women", "UN-Habitat", "United Nations Children's Fund (UNICEF)", "WHO", "PNUD", "ONU Mujeres", "World Food Programme", "OPS/OMS"},
 		"ifi":             {"World Bank", "Banco Interamericano de Desarrollo"},
-		"lrg_association": {"National Association of Municipalities", "Association of Made-up Municipalities", "Association nationale des communes du Mali", "Mancomunidad del Valle", "Asociación de Municipios de Colomi", "Zambia Local Government Association", "Federación Colombiana de Municipios"},
+		"lrg_association": {"National Association of Municipalities", "Association of Zedian Municipalities", "Association nationale des communes du Mali", "Mancomunidad del Valle", "Asociación de Municipios de Colomi", "Zambia Local Government Association", "Federación Colombiana de Municipios"},
 		"academia":        {"Invented National University", "Universidad Municipal de Cerro Alto", "Université de Rivière-Bleue", "Institute of Local Government Studies"},
 		"ingo":            {"Oxfam", "CARE", "Save the Children International", "Médecins Sans Frontières"},
 		"cso":             {"Association des femmes de la commune de Baobab", "Fundación Río Claro", "Civil Society Organisations", "Kenya Red Cross Society", "ONG Eau Claire"},

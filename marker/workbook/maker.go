@@ -37,12 +37,16 @@ func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
 // write their dates changes nothing here.
 func (m *maker) habit(kind fact.Kind, raws []string) fact.Habit {
 	var habit fact.Habit
-	switch kind {
-	case fact.Number, fact.Amount, fact.Date, fact.Measured:
+	if hasHabit(kind) {
 		habit = m.catalog.reader.Habit(kind, raws)
 	}
 	habit.Date1904 = m.book.Date1904
 	return habit
+}
+
+// hasHabit reports whether people write a kind in ways that only other cells tell apart.
+func hasHabit(kind fact.Kind) bool {
+	return kind == fact.Number || kind == fact.Amount || kind == fact.Date || kind == fact.Measured
 }
 
 // fields reads the programme's own fields. Those of one kind share a habit: one hand wrote them.
@@ -64,10 +68,7 @@ func (m *maker) fields(columns []marker.Column, cell func(field int) found) []fa
 // missing, are left out.
 func (m *maker) table(table int, g *grid, rows []int32) []fact.Row {
 	columns := m.Form.Tables[table].Columns
-	all := make([]fact.Row, len(rows))
-	for i := range all {
-		all[i] = make(fact.Row, len(columns))
-	}
+	all := newRows(len(rows), len(columns))
 	before := len(m.programme.Problems)
 	for c, column := range columns {
 		m.column(column.Spec, m.cells(table, g, rows, c), func(i int, v fact.Value) { all[i][c] = v })
@@ -77,6 +78,16 @@ func (m *maker) table(table int, g *grid, rows []int32) []fact.Row {
 		return cmp.Or(a.Cell.Row-b.Cell.Row, a.Cell.Col-b.Cell.Col)
 	})
 	return slices.DeleteFunc(all, func(row fact.Row) bool { return saysNothing(row, found) })
+}
+
+// newRows makes rows of blanks, in one piece.
+func newRows(rows, columns int) []fact.Row {
+	values := make([]fact.Value, rows*columns)
+	all := make([]fact.Row, rows)
+	for i := range all {
+		all[i] = values[i*columns : (i+1)*columns : (i+1)*columns]
+	}
+	return all
 }
 
 func (m *maker) cells(table int, g *grid, rows []int32, column int) []found {
@@ -91,9 +102,11 @@ func (m *maker) cells(table int, g *grid, rows []int32, column int) []found {
 }
 
 func (m *maker) column(spec fact.Spec, cells []found, put func(i int, v fact.Value)) {
-	raws := make([]string, len(cells))
-	for i, cell := range cells {
-		raws[i] = cell.raw
+	var raws []string
+	if hasHabit(spec.Kind) {
+		for _, cell := range cells {
+			raws = append(raws, cell.raw)
+		}
 	}
 	habit := m.habit(spec.Kind, raws)
 	for i, cell := range cells {

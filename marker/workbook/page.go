@@ -25,7 +25,7 @@ func newPages(book *Book) []*page {
 }
 
 // longestHeader is the longest text, in bytes, that is looked at as a header or a label.
-const longestHeader = 160
+const longestHeader = 100
 
 // words are the cells of a row, folded; "" stands for a text too long to be a header.
 func (p *page) words(row int) []string {

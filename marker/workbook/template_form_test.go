@@ -11,20 +11,6 @@ import (
 	"locmark/marker/fact"
 )
 
-// formOf loads an embedded form; a fault in it fails the test.
-func formOf(t *testing.T, id string) *marker.Form {
-	t.Helper()
-	source, err := criteria.LoadForm(id)
-	if err != nil {
-		t.Fatal(err)
-	}
-	form, faults := marker.NewForm(source)
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	return form
-}
-
 // tablesOf are a form's tables with the programme's fields as the first of them.
 func tablesOf(form *marker.Form) []marker.Table {
 	return append([]marker.Table{form.Programme}, form.Tables...)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
@@ -14,22 +15,56 @@ import (
 	"locmark/marker/fact"
 )
 
-// written is a template as bytes.
-func written(t testing.TB, form, language string, options TemplateOptions) []byte {
+// words and forms are loaded once for each language and id: they do not change.
+var (
+	wordsIn = sync.OnceValues(func() (map[string]*criteria.Words, error) { return each(criteria.Languages, criteria.LoadWords) })
+	forms   = sync.OnceValues(func() (map[string]*marker.Form, error) { return each(criteria.FormNames(), loadForm) })
+)
+
+func each[T any](names []string, load func(string) (T, error)) (map[string]T, error) {
+	all := map[string]T{}
+	for _, name := range names {
+		one, err := load(name)
+		if err != nil {
+			return nil, err
+		}
+		all[name] = one
+	}
+	return all, nil
+}
+
+func loadForm(id string) (*marker.Form, error) {
+	source, err := criteria.LoadForm(id)
+	if err != nil {
+		return nil, err
+	}
+	form, faults := marker.NewForm(source)
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return form, nil
+}
+
+// formOf gives an embedded form; a fault in it fails the test.
+func formOf(t testing.TB, id string) *marker.Form {
 	t.Helper()
-	source, err := criteria.LoadForm(form)
+	all, err := forms()
 	if err != nil {
 		t.Fatal(err)
 	}
-	resolved, faults := marker.NewForm(source)
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	if options.Words, err = criteria.LoadWords(language); err != nil {
+	return all[id]
+}
+
+// written is a template as bytes.
+func written(t testing.TB, form, language string, options TemplateOptions) []byte {
+	t.Helper()
+	words, err := wordsIn()
+	if err != nil {
 		t.Fatal(err)
 	}
+	options.Words = words[language]
 	var out bytes.Buffer
-	if err := WriteTemplate(&out, resolved, options); err != nil {
+	if err := WriteTemplate(&out, formOf(t, form), options); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
@@ -206,7 +241,7 @@ func entered(t testing.TB, table, column, text string) (*excelize.File, string, 
 	t.Helper()
 	filling := &Filling{Tables: map[string][]map[string]string{table: {{column: text}}}}
 	file := opened(t, written(t, "joint-programme", "en", TemplateOptions{Filling: filling}))
-	form := formOf(t.(*testing.T), "joint-programme")
+	form := formOf(t, "joint-programme")
 	found := &form.Tables[form.Table(table)]
 	return file, found.Label.En, place(found.Column(column)+1, firstRow)
 }
@@ -273,4 +308,10 @@ func TestCutNeverExceeds(t *testing.T) {
 			t.Fatalf("%q cut to %d is %q", text, most, got)
 		}
 	})
+}
+
+func BenchmarkWriteTemplate(b *testing.B) {
+	for b.Loop() {
+		written(b, "joint-programme", "en", TemplateOptions{})
+	}
 }

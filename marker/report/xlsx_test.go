@@ -1,0 +1,172 @@
+package report
+
+import (
+	"archive/zip"
+	"bytes"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
+
+	"locmark/marker"
+)
+
+// reopened writes the workbook and opens it again.
+func reopened(t *testing.T, target Target, all []*marker.Assessment) *excelize.File {
+	t.Helper()
+	folder := written(t, formatsNamed(t, "xlsx"), target, all)
+	file, err := excelize.OpenReader(bytes.NewReader(folder["portfolio.xlsx"].Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { file.Close() })
+	return file
+}
+
+func formatsNamed(t testing.TB, name string) []Format {
+	t.Helper()
+	i := slices.IndexFunc(Formats, func(f Format) bool { return f.Name == name })
+	return Formats[i : i+1]
+}
+
+func cells(t *testing.T, file *excelize.File, sheet string) [][]string {
+	t.Helper()
+	rows, err := file.GetRows(sheet, excelize.Options{RawCellValue: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+func TestWorkbookCells(t *testing.T) {
+	file := reopened(t, target(t, "en"), recordedLines(t))
+	want := []string{"Summary", "Programmes", "Criteria", "Heatmap", "Money", "Findings", "Actions", "Problems", "Method", "Heatmap 2"}
+	if diff := cmp.Diff(want, file.GetSheetList()); diff != "" {
+		t.Error(diff)
+	}
+	programmes := cells(t, file, "Programmes")
+	first := programmes[1]
+	for column, value := range map[int]string{0: "JP-001", 2: "Kenya", 4: "2", 5: "significant", 6: "2: A 3, B 2, C 2", 7: "3", 8: "3", 11: "357380", 12: "84500"} {
+		if first[column] != value {
+			t.Errorf("%s is %q, want %q", programmes[0][column], first[column], value)
+		}
+	}
+	if share, err := strconv.ParseFloat(first[13], 64); err != nil || share != 0.25299401197604793 {
+		t.Errorf("the share is rounded: %s", first[13])
+	}
+	heat := cells(t, file, "Heatmap")
+	if diff := cmp.Diff([]string{"Programme", "Title", "Level", "A", "B", "C", "A1", "A2", "B1", "B5", "C1"}, heat[0]); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([]string{"2", "3", "2", "2", "3", "2", "2", "ne", "2"}, heat[1][2:]); diff != "" {
+		t.Error(diff)
+	}
+	problems := cells(t, file, "Problems")
+	if diff := cmp.Diff([]string{"kenya/jp-001.xlsx", "Budget", "M7", "CELL_NOT_A_NUMBER"}, problems[1][:4]); diff != "" {
+		t.Error(diff)
+	}
+	if last := problems[len(problems)-1]; last[3] != "PROGRAMME_REPEATED" {
+		t.Errorf("the last problem is %v", last)
+	}
+}
+
+// TestWorkbookLooks holds what a reader relies on: headers in sight, filters, colours that do not stand alone, formats.
+func TestWorkbookLooks(t *testing.T) {
+	file := reopened(t, target(t, "fr"), recordedLines(t))
+	for _, sheet := range file.GetSheetList() {
+		if sheet == "Synthèse" || sheet == "Méthode" {
+			continue
+		}
+		panes, err := file.GetPanes(sheet)
+		if err != nil || !panes.Freeze || panes.YSplit != 1 {
+			t.Errorf("%s: the header does not stay in sight: %+v %v", sheet, panes, err)
+		}
+		tables, err := file.GetTables(sheet)
+		if err != nil || len(tables) != 1 {
+			t.Errorf("%s: %d tables, %v", sheet, len(tables), err)
+		}
+	}
+	rules, err := file.GetConditionalFormats("Carte thermique")
+	if err != nil || len(rules) == 0 {
+		t.Errorf("the heatmap has no colours: %v", err)
+	}
+	formatted, err := file.GetCellValue("Programmes", "N3")
+	if err != nil || formatted != "24.97%" {
+		t.Errorf("a share just below a quarter shows as %q, %v", formatted, err)
+	}
+}
+
+// TestWorkbookHoldsNoFormula looks at every cell of every sheet.
+func TestWorkbookHoldsNoFormula(t *testing.T) {
+	file := reopened(t, target(t, "en"), recordedLines(t))
+	for _, sheet := range file.GetSheetList() {
+		for r, row := range cells(t, file, sheet) {
+			for c, text := range row {
+				name, _ := excelize.CoordinatesToCellName(c+1, r+1)
+				if formula, _ := file.GetCellFormula(sheet, name); formula != "" {
+					t.Errorf("%s!%s is the formula %s", sheet, name, formula)
+				}
+				if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+					t.Errorf("%s!%s holds %q", sheet, name, text)
+				}
+			}
+		}
+	}
+}
+
+func TestWorkbookCutsLongText(t *testing.T) {
+	all := recordedLines(t)[:1]
+	all[0].Problems[0].Message = strings.Repeat("é😀", 20000)
+	rows := cells(t, reopened(t, target(t, "en"), all), "Problems")
+	if text := rows[1][4]; !strings.HasSuffix(text, "…") || len(text) < 60000 {
+		t.Errorf("a long text has %d bytes and ends in %q", len(text), text[len(text)-8:])
+	}
+}
+
+func TestWorkbookRanks(t *testing.T) {
+	ranked := target(t, "en")
+	ranked.Rank = true
+	rows := cells(t, reopened(t, ranked, recordedLines(t)), "Programmes")
+	last := len(rows[0]) - 1
+	if rows[0][last] != "Rank" || rows[1][0] != "JP-001" || rows[1][last] != "1" || rows[2][0] != "JP-003" || rows[2][last] != "2" {
+		t.Errorf("got %v", rows)
+	}
+}
+
+func TestStableZip(t *testing.T) {
+	pack := func(names ...string) []byte {
+		var b bytes.Buffer
+		z := newStableZip(&b)
+		for _, name := range names {
+			w, err := z.Create(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := w.Write([]byte("text of " + name)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return b.Bytes()
+	}
+	packed := pack("b", "[Content_Types].xml", "a")
+	if !bytes.Equal(packed, pack("a", "b", "[Content_Types].xml")) {
+		t.Error("the order of writing shows in the bytes")
+	}
+	archive, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, entry := range archive.File {
+		names = append(names, entry.Name)
+	}
+	if diff := cmp.Diff([]string{"[Content_Types].xml", "a", "b"}, names); diff != "" {
+		t.Error(diff)
+	}
+}
