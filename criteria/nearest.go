@@ -11,7 +11,7 @@ import (
 func Nearest(written string, known []string) string {
 	best, least := "", 0
 	for _, name := range known {
-		most := max(1, max(len(written), len(name))/3)
+		most := max(1, (max(len(written), len(name))+1)/3)
 		d := levenshtein.ComputeDistance(strings.ToLower(written), strings.ToLower(name))
 		if d <= most && (best == "" || d < least) {
 			best, least = name, d

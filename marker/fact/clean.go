@@ -35,23 +35,48 @@ func (c *cleaner) clean(raw string) (string, How) {
 		return raw, 0
 	}
 	text := strings.ToValidUTF8(raw, "\uFFFD")
-	mended := c.broken.Replace(repair(text))
 	how := How(0)
-	if mended != text {
-		how = Repaired
+	for range mostPasses {
+		mended := c.broken.Replace(repair(text))
+		if mended != text {
+			how = Repaired
+		}
+		shown := strings.TrimFunc(strings.Map(visible, mended), isAround)
+		if len(shown) == len(text) {
+			return shown, how
+		}
+		text = shown
 	}
-	return strings.TrimFunc(strings.Map(visible, mended), isAround), how
+	return text, how
 }
 
-// isClean says cheaply that there is nothing to clean: most cells are plain ASCII.
+// mostPasses bounds how often a text is cleaned again because cleaning it brought together what was apart.
+const mostPasses = 8
+
+// isClean says cheaply that there is nothing to clean: most cells are ASCII with a few accents. Letters that were broken
+// stand two and more together beyond ASCII.
 func (c *cleaner) isClean(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf || c.suspect[text[i]] {
+	if text == "" || text[0] <= ' ' || text[len(text)-1] <= ' ' {
+		return text == ""
+	}
+	for i := 0; i < len(text); i++ {
+		if text[i] < utf8.RuneSelf {
+			if c.suspect[text[i]] {
+				return false
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		if !isAccented(r) || i < len(text) && (text[i] >= utf8.RuneSelf || c.suspect[text[i]]) {
 			return false
 		}
 	}
-	return text == "" || text[0] > ' ' && text[len(text)-1] > ' '
+	return true
 }
+
+// isAccented reports the letters of most European languages, and the apostrophe that Word writes.
+func isAccented(r rune) bool { return '\u00C0' <= r && r <= '\u017F' || r == '’' }
 
 // visible drops what nobody sees and what turns text around, and makes a tab a space.
 func visible(r rune) rune {

@@ -48,6 +48,9 @@ func (j *Judge) Substantive(text string, echo func(folded string) bool) bool {
 func countLetters(folded string) (all, spaced, unspaced int) {
 	for _, r := range folded {
 		switch {
+		case 'a' <= r && r <= 'z':
+			spaced++
+			all++
 		case unicode.In(r, withoutSpaces...):
 			unspaced++
 			all++

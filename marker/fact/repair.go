@@ -10,14 +10,17 @@ import (
 // misread are the encodings that UTF-8 is most often taken for, the one of old Macs first: √© for é, then Ã©.
 var misread = []*charmap.Charmap{charmap.Macintosh, charmap.Windows1252}
 
-// repair gives back letters that were UTF-8 once and were read as something else, also where that happened twice.
-// Only what is valid UTF-8 again, and more likely than what stands there, is changed.
+// repair gives back letters that were UTF-8 once and were read as something else, also where that happened twice. Only
+// what is valid UTF-8 again, and more likely than what stands there, is changed; of two encodings, the one that explains
+// more is taken back first.
 func repair(text string) string {
-	const layers = 3
+	const layers = 4
 	for range layers {
 		mended := text
 		for _, encoding := range misread {
-			mended = reread(mended, encoding)
+			if other := reread(text, encoding); len(other) < len(mended) {
+				mended = other
+			}
 		}
 		if mended == text {
 			break
@@ -94,11 +97,8 @@ func encode(r rune, encoding *charmap.Charmap) byte {
 // likely reports letters and punctuation of the languages that these encodings were made for. Other scripts are given
 // back only where several of their letters stand together, because two odd signs may meet by chance.
 func likely(r rune) bool {
-	switch {
-	case r <= '\u017F', '\u0218' <= r && r <= '\u021B', '\u1E00' <= r && r <= '\u1EFF':
+	if r <= '\u017F' || '\u0218' <= r && r <= '\u021B' || '\u1E00' <= r && r <= '\u1EFF' {
 		return true
-	case r < '\u2000' || r > '\u2300':
-		return false
 	}
 	_, mac := charmap.Macintosh.EncodeRune(r)
 	_, windows := charmap.Windows1252.EncodeRune(r)

@@ -4,36 +4,38 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // escape makes text safe to stand anywhere in a line of Markdown: it becomes one line, and nothing in it is markup. What
 // needs no escape stays as it is, so that the file reads well without a renderer.
 func escape(text string) string {
 	text = oneLine(text)
-	if !strings.ContainsAny(text, "\\`*_[]<>&|~$#+-=.):") {
+	var b strings.Builder
+	copied := 0
+	for i := range len(text) {
+		if mustEscape(text, i) {
+			b.WriteString(text[copied:i])
+			b.WriteByte('\\')
+			copied = i
+		}
+	}
+	if copied == 0 && b.Len() == 0 {
 		return text
 	}
-	var b strings.Builder
-	b.Grow(len(text) + 8)
-	runes := []rune(text)
-	for i, r := range runes {
-		if mustEscape(runes, i) {
-			b.WriteByte('\\')
-		}
-		b.WriteRune(r)
-	}
+	b.WriteString(text[copied:])
 	return b.String()
 }
 
-// mustEscape reports whether the rune at i would be taken for markup where it stands.
-func mustEscape(text []rune, i int) bool {
+// mustEscape reports whether the byte at i would be taken for markup where it stands.
+func mustEscape(text string, i int) bool {
 	switch text[i] {
 	case '\\', '`', '*', '[', ']', '<', '|', '~', '$':
 		return true
 	case '&': // an entity
-		return i+1 < len(text) && (text[i+1] == '#' || unicode.IsLetter(text[i+1]))
+		return i+1 < len(text) && (text[i+1] == '#' || wordAfter(text, i))
 	case '_': // emphasis, but within a word
-		return i == 0 || i+1 == len(text) || !wordRune(text[i-1]) || !wordRune(text[i+1])
+		return !wordBefore(text, i) || !wordAfter(text, i)
 	case '>', '#', '+', '-', '=', ':': // a quote, heading, bullet or line under a heading
 		return i == 0
 	case '.', ')': // a number of a list
@@ -42,9 +44,17 @@ func mustEscape(text []rune, i int) bool {
 	return false
 }
 
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func wordBefore(text string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
 
-func onlyDigits(text []rune) bool {
+func wordAfter(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i+1:])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func onlyDigits(text string) bool {
 	for _, r := range text {
 		if r < '0' || r > '9' {
 			return false

@@ -9,18 +9,16 @@ import (
 // printable takes out of a text what is not to be seen: control characters, marks that turn the direction of what
 // follows, and bytes that are no UTF-8. With lines it keeps line ends and tabs.
 func printable(text string, lines bool) string {
-	if !utf8.ValidString(text) {
-		text = strings.ToValidUTF8(text, "\ufffd")
-	}
 	hidden := func(r rune) bool {
 		if r == '\n' || r == '\r' || r == '\t' {
 			return !lines
 		}
-		return unseen(r)
+		return r == utf8.RuneError || unseen(r)
 	}
 	if strings.IndexFunc(text, hidden) < 0 {
 		return text
 	}
+	text = strings.ToValidUTF8(text, "\ufffd")
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\r' || r == '\t':
@@ -39,10 +37,10 @@ func printable(text string, lines bool) string {
 // Persian and Indic scripts need are kept.
 func unseen(r rune) bool {
 	switch {
-	case r < 0x20 || r == 0x7f:
-		return true
-	case r < 0x80:
+	case r >= 0x20 && r < 0x7f:
 		return false
+	case r <= 0x7f:
+		return true
 	case r == '\u2028' || r == '\u2029' || r == '\ufffe' || r == '\uffff':
 		return true
 	case r == '\u200c' || r == '\u200d' || r == '\u00ad':
@@ -53,9 +51,24 @@ func unseen(r rune) bool {
 
 // oneLine joins the lines of a text, and its runs of spaces.
 func oneLine(text string) string {
+	if isLine(text) {
+		return text
+	}
 	return strings.Join(strings.FieldsFunc(printable(text, true), func(r rune) bool {
 		return r == ' ' || r == '\n' || r == '\r' || r == '\t'
 	}), " ")
+}
+
+// isLine reports whether a text is one line already, as most are.
+func isLine(text string) bool {
+	space := true
+	for _, r := range text {
+		if r == utf8.RuneError || unseen(r) || space && r == ' ' {
+			return false
+		}
+		space = r == ' '
+	}
+	return text == "" || !space
 }
 
 // shortened cuts a text after this many characters, at a whole one.

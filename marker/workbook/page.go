@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"slices"
+	"strings"
 
 	"locmark/marker/fact"
 )
@@ -18,10 +19,20 @@ func newPages(book *Book) []*page {
 	var pages []*page
 	for i := range book.Sheets {
 		if sheet := &book.Sheets[i]; !isCompanion(sheet.Name) {
-			pages = append(pages, &page{Sheet: sheet, name: fact.Fold(sheet.Name)})
+			pages = append(pages, &page{Sheet: sheet, name: sheetName(sheet.Name)})
 		}
 	}
 	return pages
+}
+
+// sheetName is a sheet's name as it is looked up: folded, and without the numbers that people put before and after it
+// ("3. Budget", "Budget 2025", "Partners (2)").
+func sheetName(name string) string {
+	folded := fact.Fold(name)
+	if bare := strings.Trim(folded, "0123456789 "); bare != "" {
+		return bare
+	}
+	return folded
 }
 
 // longestHeader is the longest text, in bytes, that is looked at as a header or a label.

@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -112,5 +113,41 @@ func TestHabitsAreAProgrammesOwn(t *testing.T) {
 	alone, among := read(row("JP-1", "03/04/2025")), read(row("JP-1", "03/04/2025"), row("JP-2", "25/04/2025"), row("JP-3", "26/04/2025"))
 	if alone.Given != among.Given || alone.Key != among.Key {
 		t.Errorf("the date is %q alone and %q among others", alone.Key, among.Key)
+	}
+}
+
+// largeRegister is a register of n programmes with a few rows each in three tables.
+func largeRegister(n int) []Sheet {
+	programmes := [][]string{{"Programme ID", "Title", "Country", "Stage", "Start date", "End date", "Total budget"}}
+	partners := [][]string{{"Programme", "Organisation", "Type of actor", "Country", "Role"}}
+	budget := [][]string{{"Programme", "Activity", "Category", "Recipient", "Modality", "Amount"}}
+	outputs := [][]string{{"Programme", "ID", "Title"}}
+	for i := range n {
+		id := fmt.Sprintf("JP-%05d", i)
+		programmes = append(programmes, []string{id, "Water for all", "Kenya", "proposal", "45658", "46022", "100000"})
+		for j := range 8 {
+			partners = append(partners, []string{id, fmt.Sprintf("Town %d of Ziwa", j), "Local government", "Kenya", "implement"})
+			budget = append(budget, []string{id, "Wells", "6", fmt.Sprintf("Town %d of Ziwa", j), "grant", "12500"})
+			outputs = append(outputs, []string{id, fmt.Sprintf("O%d", j), "Wells work"})
+		}
+	}
+	return []Sheet{sheetWith("Programmes", programmes...), sheetWith("Partners", partners...), sheetWith("Budget", budget...), sheetWith("Outputs", outputs...)}
+}
+
+func BenchmarkUnderstandRegister(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			book := bookOf(largeRegister(n)...)
+			b.ReportAllocs()
+			for b.Loop() {
+				reading, problem := fullCatalog(b).Understand(book, "")
+				if problem != nil {
+					b.Fatal(*problem)
+				}
+				for range reading.Programmes("") {
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/programme")
+		})
 	}
 }
