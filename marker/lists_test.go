@@ -115,3 +115,49 @@ func TestWordListsKnowCountries(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryProblemOfACellHasItsSentence(t *testing.T) {
+	found := everyProblem(lexicon(t).Reader)
+	if len(found) != 20 {
+		t.Errorf("%d sentences are said", len(found))
+	}
+	for _, language := range criteria.Languages {
+		words, err := criteria.LoadWords(language)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for sentence, p := range found {
+			said := words.Say("problems."+sentence, p.Args...)
+			if !words.Has("problems."+p.Code) || strings.ContainsAny(said, "{}") || !strings.Contains(said, p.Args[1]) {
+				t.Errorf("%s in %s: %s", sentence, language, said)
+			}
+		}
+	}
+}
+
+// everyProblem reads bad cells as every kind, and gives a problem for each sentence that is said of them.
+func everyProblem(reader *fact.Reader) map[string]*fact.Problem {
+	choices := fact.NewChoices([]fact.Option{{ID: "grant", Spelling: []string{"Grant"}}})
+	found := make(map[string]*fact.Problem)
+	for _, raw := range []string{
+		"#REF!", "words", "183 OOO", "1.234", "1E+30", "-5", "25%", "2025", "March 2025", "4 March 25", "03/04/2025", "4 March 1850", "NA",
+	} {
+		for kind := fact.Text; kind <= fact.Measured; kind++ {
+			if _, p := reader.Read(fact.Spec{Kind: kind, Choices: choices}, fact.Habit{}, raw); p != nil {
+				found[p.Key()] = p
+			}
+		}
+	}
+	return found
+}
+
+func TestTheLetterOIsExplained(t *testing.T) {
+	words, err := criteria.LoadWords("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, p := lexicon(t).Reader.Read(fact.Spec{Kind: fact.Amount}, fact.Habit{}, "183 OOO")
+	if said := words.Say("problems."+p.Key(), p.Args...); p.Code != "CELL_NOT_A_NUMBER" || said != `"183 OOO" is not an amount (letter O). Please write 183000.` {
+		t.Errorf("[%s] %s", p.Code, said)
+	}
+}

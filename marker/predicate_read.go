@@ -112,7 +112,8 @@ func (c *compiler) literal(value criteria.Node, column *Column) operand {
 	spec := column.Spec
 	spec.List = false
 	read, problem := c.reader.Read(spec, fact.Habit{}, value.Text)
-	if problem != nil || !read.Given {
+	isID := spec.Choices == nil || read.Key == value.Text // criteria name choices by their ids, not by what people write
+	if problem != nil || !read.Given || !isID {
 		c.fault(value.Position, "%q is no value of %s, which is %s%s", value.Text, column.ID, fact.KindNames[spec.Kind], choicesHint(value.Text, column))
 	}
 	return operand{literal: read, field: -1, column: -1}

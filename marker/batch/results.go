@@ -79,6 +79,11 @@ func (r *Results) Finish() error {
 
 // Discard takes away what was written and not finished. After Finish it does nothing.
 func (r *Results) Discard() {
+	for _, writer := range r.writers {
+		if held, ok := writer.(report.Discarder); ok {
+			held.Discard()
+		}
+	}
 	if r.folder != nil {
 		r.folder.Discard()
 	}

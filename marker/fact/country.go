@@ -26,6 +26,9 @@ func newCountries(spellings map[string][]string) *countries {
 	for region := range regions {
 		code := region.String()
 		c.codes[code], c.codes[region.ISO3()] = code, code
+		for _, name := range unitedNations[code].all() {
+			c.add(name, code)
+		}
 		for _, tag := range []language.Tag{language.English, language.French, language.Spanish, language.Portuguese} {
 			c.add(display.Regions(tag).Name(region), code)
 		}
@@ -64,15 +67,6 @@ func regions(yield func(language.Region) bool) {
 			}
 		}
 	}
-}
-
-// CountryName is the name of a country in a language (en, fr, es), by its ISO code; the code itself where there is none.
-func CountryName(code, lang string) string {
-	region, err := language.ParseRegion(code)
-	if err != nil {
-		return code
-	}
-	return display.Regions(language.Make(lang)).Name(region)
 }
 
 // CountryNames are the names and other spellings of a country, folded, by its ISO code.

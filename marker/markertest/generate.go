@@ -89,7 +89,7 @@ func (g *generator) item(table *marker.Table, i int) string {
 	case fact.Year:
 		return "2024"
 	case fact.Amount:
-		return fmt.Sprintf("%d.%02d", rapid.IntRange(0, 50000).Draw(g.T, column.ID), rapid.IntRange(0, 99).Draw(g.T, "cents"))
+		return g.amount(column.ID)
 	case fact.Number, fact.Measured:
 		return fmt.Sprint(rapid.IntRange(0, 3).Draw(g.T, column.ID))
 	}
@@ -97,6 +97,14 @@ func (g *generator) item(table *marker.Table, i int) string {
 		return rapid.SampledFrom(documents).Draw(g.T, column.ID)
 	}
 	return rapid.SampledFrom(texts).Draw(g.T, column.ID)
+}
+
+// amount draws any amount, or a round one: shares then stand at thresholds or just beside them.
+func (g *generator) amount(id string) string {
+	if rapid.Bool().Draw(g.T, "round") {
+		return rapid.SampledFrom([]string{"0", "1", "4", "5", "20", "25", "50", "70"}).Draw(g.T, id)
+	}
+	return fmt.Sprintf("%d.%02d", rapid.IntRange(0, 500).Draw(g.T, id), rapid.IntRange(0, 99).Draw(g.T, "cents"))
 }
 
 // names are what a column of names may say: of the table it refers to, or of its own.

@@ -51,7 +51,7 @@ func (t *table) close() error {
 func guard(text string) string {
 	text = printable(text, true)
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " \n\u00a0"))
-	if strings.HasPrefix(text, "\t") || strings.HasPrefix(text, "\r") || strings.ContainsRune("=+-@\t\r＝＋－＠", first) && text != "" {
+	if strings.ContainsRune("=+-@\t\r＝＋－＠", first) {
 		return "'" + text
 	}
 	return text

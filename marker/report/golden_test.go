@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -100,7 +101,10 @@ func TestGolden(t *testing.T) {
 	for _, language := range criteria.Languages {
 		t.Run(language, func(t *testing.T) {
 			folder := written(t, Formats, target(t, language), recordedLines(t))
-			delete(folder, "portfolio.xlsx") // compared cell by cell elsewhere
+			maps.DeleteFunc(folder, func(name string, _ *bytes.Buffer) bool {
+				// The workbook is compared cell by cell elsewhere, and records are the same in every language.
+				return name == "portfolio.xlsx" || language != "en" && !strings.HasSuffix(name, ".md")
+			})
 			sums := portfolio.New()
 			for _, a := range recordedLines(t) {
 				sums.Add(a)

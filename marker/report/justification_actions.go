@@ -35,16 +35,19 @@ func (j *justification) flags() {
 }
 
 func (j *justification) problems() {
-	if len(j.Problems) == 0 {
-		return
-	}
 	list := List{}
 	for _, problem := range j.Problems {
+		if problem.Message == j.Because { // why there is no score: said above
+			continue
+		}
 		item := Item{Label: problem.Code, Text: problem.Message}
 		if problem.Cell != "" {
 			item.Cells = []string{problem.Cell}
 		}
 		list.Items = append(list.Items, item)
+	}
+	if len(list.Items) == 0 {
+		return
 	}
 	j.view.add(Heading{2, j.Say("reports.problems")}, Paragraph{Text: j.Say("reports.problems_cost_facts")}, list)
 }

@@ -37,6 +37,9 @@ type Writer interface {
 	Close(*portfolio.Portfolio) error
 }
 
+// Discarder is a Writer that holds more than its files: Discard lets go of it where Close is never come to.
+type Discarder interface{ Discard() }
+
 // Folder is where files are written, by names with forward slashes.
 type Folder interface {
 	Create(name string) (io.WriteCloser, error)

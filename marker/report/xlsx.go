@@ -67,8 +67,11 @@ func (w *workbook) Write(a *marker.Assessment) error {
 	return firstError(w.findings.err, w.actions.err, w.problems.err)
 }
 
+// Discard gives up the temporary files of long sheets.
+func (w *workbook) Discard() { _ = w.file.Close() }
+
 func (w *workbook) Close(all *portfolio.Portfolio) error {
-	defer w.file.Close()
+	defer w.Discard()
 	for _, again := range all.Repeated() {
 		w.addProblem(again.Source, again.Problem)
 	}

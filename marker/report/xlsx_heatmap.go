@@ -35,7 +35,7 @@ func (w *workbook) heatmaps(summaries []portfolio.Summary, _ *portfolio.Portfoli
 func (w *workbook) heatFields(s portfolio.Summary) []field {
 	fields := []field{
 		{w.Say("reports.programme"), 16, w.styles.text},
-		{w.Say("reports.title"), 40, w.styles.text},
+		{w.Say("reports.title"), 56, w.styles.text},
 		{w.Say("reports.level"), 9, w.styles.centred},
 	}
 	for _, d := range s.Dimensions {

@@ -41,7 +41,7 @@ func (w *workbook) open(name string, frozen int, fields ...field) (*sheet, error
 	s.freeze(frozen)
 	header := make([]any, len(fields))
 	for i, f := range fields {
-		header[i] = excelize.Cell{StyleID: w.styles.header, Value: f.title}
+		header[i] = excelize.Cell{StyleID: w.styles.above(f.style), Value: f.title}
 	}
 	s.put(header)
 	s.repeat(frozen)

@@ -8,7 +8,8 @@ import (
 
 // styles are the looks of cells, by number in the workbook.
 type styles struct {
-	header, title, heading, label        int
+	header, headerRight                  int
+	title, heading, label                int
 	text, wrapped, count, amount, number int
 	centred                              int
 	percent                              [7]int // by decimals
@@ -28,16 +29,19 @@ func newStyles(file *excelize.File) (styles, error) {
 		}
 		return id
 	}
-	wrap := &excelize.Alignment{Vertical: "top", WrapText: true}
+	wrap := &excelize.Alignment{Vertical: "top", Horizontal: "left", Indent: 1, WrapText: true}
 	right := &excelize.Alignment{Vertical: "top", Horizontal: "right"}
-	s.header = add(excelize.Style{
+	header := excelize.Style{
 		Font: font(excelize.Font{Bold: true, Color: "FFFFFF"}), Fill: fill(ink),
-		Alignment: &excelize.Alignment{Vertical: "center", WrapText: true},
-	})
+		Alignment: &excelize.Alignment{Vertical: "center", Horizontal: "left", Indent: 1, WrapText: true},
+	}
+	s.header = add(header)
+	header.Alignment = &excelize.Alignment{Vertical: "center", Horizontal: "right", WrapText: true}
+	s.headerRight = add(header)
 	s.title = add(excelize.Style{Font: font(excelize.Font{Bold: true, Size: 16, Color: ink})})
 	s.heading = add(excelize.Style{Font: font(excelize.Font{Bold: true, Size: 12, Color: ink})})
 	s.label = add(excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: wrap})
-	s.text = add(excelize.Style{Alignment: &excelize.Alignment{Vertical: "top", Indent: 1}})
+	s.text = add(excelize.Style{Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "left", Indent: 1}})
 	s.wrapped = add(excelize.Style{Alignment: wrap})
 	s.count = add(excelize.Style{Alignment: right, NumFmt: 3})
 	s.amount = add(excelize.Style{Alignment: right, NumFmt: 3})
@@ -58,7 +62,15 @@ func newStyles(file *excelize.File) (styles, error) {
 
 // wraps reports whether cells of a style break their text into lines.
 func (s styles) wraps(style int) bool {
-	return style == s.wrapped || style == s.header || style == s.label
+	return style == s.wrapped || style == s.header || style == s.headerRight || style == s.label
+}
+
+// above is the header of a column: it stands over numbers as they do, to the right.
+func (s styles) above(column int) int {
+	if column == s.text || column == s.wrapped {
+		return s.header
+	}
+	return s.headerRight
 }
 
 // lineHeight is what a line in a style takes, in points.
@@ -73,7 +85,9 @@ func (s styles) lineHeight(style int) int {
 }
 
 // levelColours run from orange to blue, which people who see red and green alike tell apart too.
-var levelColours = [4]struct{ back, ink string }{{"F4B183", "000000"}, {"FFE699", "000000"}, {"9DC3E6", "000000"}, {"2E75B6", "FFFFFF"}}
+var levelColours = [4]struct{ back, ink string }{
+	{"F4B183", "000000"}, {"FFE699", "000000"}, {"9DC3E6", "000000"}, {"2E75B6", "FFFFFF"},
+}
 
 func (s *styles) addConditional(file *excelize.File) error {
 	for i, colour := range levelColours {

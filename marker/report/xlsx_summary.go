@@ -11,9 +11,8 @@ import (
 // summary is the first sheet: one part an edition, then what got no score.
 func (w *workbook) summary(summaries []portfolio.Summary, all *portfolio.Portfolio) error {
 	s := w.styles
-	sheet, err := w.openPlain(w.Say("reports.sheet_summary"), field{"", 46, s.wrapped}, field{"", 22, s.text},
-		field{"", 16, s.text}, field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 18, s.amount},
-		field{"", 12, s.percent[1]})
+	sheet, err := w.openPlain(w.Say("reports.sheet_summary"), field{"", 46, s.wrapped}, field{"", 24, s.text},
+		field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 12, s.percent[1]})
 	if err != nil {
 		return err
 	}
@@ -58,13 +57,13 @@ func (w *workbook) summaryMoney(sheet *sheet, sums []portfolio.Money, part func(
 	part(w.Say("reports.money"))
 	titles := []string{"reports.currency", "reports.programmes"}
 	if workPlan(sums) {
-		w.headers(sheet, append(titles, "", "reports.required", "reports.available", "reports.spent")...)
+		w.headers(sheet, append(titles, "reports.required", "reports.available", "reports.spent")...)
 	} else {
-		w.headers(sheet, append(titles, "", "reports.total_with_indirect", "reports.indirect", "reports.local", "reports.local_share")...)
+		w.headers(sheet, append(titles, "reports.total_with_indirect", "reports.indirect", "reports.local", "reports.local_share")...)
 	}
 	for _, m := range sums {
 		row := w.moneyRow("", "", m, &portfolio.Summary{})
-		values := []any{w.currency(m.Currency), m.Programmes, nil}
+		values := []any{w.currency(m.Currency), m.Programmes}
 		if workPlan(sums) {
 			values = append(values, row[8:11]...)
 		} else {
@@ -97,16 +96,15 @@ func (w *workbook) summaryNotScored(sheet *sheet, all []portfolio.NotScored) {
 	sheet.add(excelize.Cell{StyleID: w.styles.heading, Value: w.Say("reports.not_scored_programmes")})
 	w.headers(sheet, "reports.workbook", "reports.programme", "reports.why")
 	for _, n := range all {
-		sheet.add(w.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.ID, n.Because)
+		why := excelize.Cell{StyleID: w.styles.text, Value: n.Because}
+		sheet.add(w.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.ID, why)
 	}
 }
 
 func (w *workbook) headers(sheet *sheet, keys ...string) {
 	values := make([]any, len(keys))
 	for i, key := range keys {
-		if key != "" {
-			values[i] = excelize.Cell{StyleID: w.styles.header, Value: w.Say(key)}
-		}
+		values[i] = excelize.Cell{StyleID: w.styles.above(sheet.fields[i].style), Value: w.Say(key)}
 	}
 	sheet.add(values...)
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"archive/zip"
 	"bytes"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,7 +12,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"locmark/criteria"
 	"locmark/marker"
+	"locmark/marker/portfolio"
 )
 
 // reopened writes the workbook and opens it again.
@@ -99,6 +102,32 @@ func TestWorkbookLooks(t *testing.T) {
 	}
 }
 
+// TestWorkbookTables holds what Excel asks of a table, or it offers to repair the file: headers that are there, and unique.
+func TestWorkbookTables(t *testing.T) {
+	for _, language := range criteria.Languages {
+		file := reopened(t, target(t, language), recordedLines(t))
+		for _, sheet := range file.GetSheetList() {
+			tables, err := file.GetTables(sheet)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(tables) == 0 {
+				continue
+			}
+			header := cells(t, file, sheet)[0]
+			for i, title := range header {
+				if title == "" || slices.ContainsFunc(header[:i], func(other string) bool { return strings.EqualFold(other, title) }) {
+					t.Errorf("%s: %s has the header %q twice, or empty", language, sheet, title)
+				}
+			}
+			last, _ := excelize.ColumnNumberToName(len(header))
+			if !strings.HasPrefix(tables[0].Range, "A1:"+last) {
+				t.Errorf("%s: the table of %s is %s, not up to column %s", language, sheet, tables[0].Range, last)
+			}
+		}
+	}
+}
+
 // TestWorkbookHoldsNoFormula looks at every cell of every sheet.
 func TestWorkbookHoldsNoFormula(t *testing.T) {
 	file := reopened(t, target(t, "en"), recordedLines(t))
@@ -168,5 +197,37 @@ func TestStableZip(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"[Content_Types].xml", "a", "b"}, names); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestWorkbookLeavesNoTemporaryFiles writes sheets that outgrow memory, to the end and not.
+func TestWorkbookLeavesNoTemporaryFiles(t *testing.T) {
+	folder := t.TempDir()
+	t.Setenv("TMPDIR", folder)
+	long := recordedLines(t)[0]
+	long.Problems[0].Message = strings.Repeat("a", longestCell)
+	for _, finish := range []bool{false, true} {
+		to := target(t, "en")
+		to.Folder = memory{}
+		writer, err := newWorkbook(to)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 600 {
+			if err := writer.Write(long); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if files, _ := os.ReadDir(folder); len(files) == 0 {
+			t.Error("the sheet was not long enough to show anything")
+		}
+		if finish {
+			err = writer.Close(portfolio.New())
+		} else {
+			writer.(Discarder).Discard()
+		}
+		if files, _ := os.ReadDir(folder); len(files) != 0 || err != nil {
+			t.Errorf("%d files are left behind, %v", len(files), err)
+		}
 	}
 }

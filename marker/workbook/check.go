@@ -98,8 +98,13 @@ func (c *checker) names(names criteria.Named[criteria.OtherNames]) {
 	if table == nil {
 		return
 	}
+	known := headersOf(table)
 	for _, column := range names.Value.Columns {
 		c.column(column.Position, table, column.Name)
+		for _, taken := range known.add(table.Column(column.Name), column.Value...) {
+			message := fmt.Sprintf("%q is already a header of another column of %s", taken, table.ID)
+			c.faults = append(c.faults, criteria.Fault{Position: column.Position, Message: message})
+		}
 	}
 }
 

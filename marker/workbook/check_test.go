@@ -49,6 +49,41 @@ func TestFaultsOfALayout(t *testing.T) {
 	}
 }
 
+func TestHeaderOfTwoColumns(t *testing.T) {
+	layout := &criteria.Layout{Form: "joint-work-plan", Programmes: "labels", Names: criteria.Ordered[criteria.OtherNames]{
+		{Name: "partners", Value: criteria.OtherNames{Columns: criteria.Ordered[[]string]{{Position: at(7), Name: "organisation", Value: []string{"Type of actor", "Body"}}}}},
+	}}
+	_, faults := checkLayout(layout, []*marker.Form{formOf(t, "joint-work-plan")})
+	if len(faults) != 1 || faults[0].Line != 7 || !strings.Contains(faults[0].Message, "Type of actor") {
+		t.Errorf("faults are %v", faults)
+	}
+}
+
+// Other names of sheets and headers are read like the form's own.
+func TestOtherNames(t *testing.T) {
+	layout := &criteria.Layout{ID: "ours", Form: "joint-programme", Programmes: "labels", Names: criteria.Ordered[criteria.OtherNames]{
+		{Name: "programme", Value: criteria.OtherNames{Sheet: []string{"Deckblatt"}, Columns: criteria.Ordered[[]string]{{Name: "title", Value: []string{"Titel"}}}}},
+		{Name: "partners", Value: criteria.OtherNames{Sheet: []string{"Partner"}, Columns: criteria.Ordered[[]string]{{Name: "organisation", Value: []string{"Einrichtung"}}}}},
+	}}
+	lists, err := criteria.LoadLists()
+	if err != nil {
+		t.Fatal(err)
+	}
+	catalog, faults := NewCatalog([]*marker.Form{formOf(t, "joint-programme")}, []*criteria.Layout{layout}, nil, marker.NewLexicon(lists).Reader)
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	reading, problem := catalog.Understand(bookOf(sheetWith("Deckblatt", []string{"ID", "JP-1"}, []string{"Titel", "Wasser"}), sheetWith("Partner", []string{"Einrichtung"}, []string{"Town of Ziwa"})), "")
+	if problem != nil || reading.Layout != "ours" {
+		t.Fatalf("%+v", problem)
+	}
+	for p := range reading.Programmes("") {
+		if title, partners := field(t, reading, p, "title"), column(t, reading, p, "partners.organisation"); title.Text != "Wasser" || len(partners) != 1 {
+			t.Errorf("title %q, partners %q", title.Text, texts(partners))
+		}
+	}
+}
+
 func TestLayoutOfNoForm(t *testing.T) {
 	catalog, faults := NewCatalog([]*marker.Form{formOf(t, "joint-work-plan")}, []*criteria.Layout{{Position: at(1), ID: "mine", Form: "joint-plan", Programmes: "rows"}}, nil, nil)
 	if len(faults) != 1 || !strings.Contains(faults[0].Message, "joint-work-plan") {

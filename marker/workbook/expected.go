@@ -20,13 +20,20 @@ func (m *maker) missing(programmeSheetFound bool) {
 		table := &m.Form.Tables[i]
 		grids := m.candidate.tables.found[i]
 		switch {
-		case !table.AsksFor(stage):
+		case !table.AsksFor(stage) || m.candidate.isHeadless(i):
 		case len(grids) == 0:
 			m.problem(sheetMissing(table.Label.In(language)))
 		default:
 			m.missingColumns(table, &grids[0], stage)
 		}
 	}
+}
+
+// isHeadless reports whether a table's sheet is there without its headers, which is a problem of its own.
+func (c *candidate) isHeadless(table int) bool {
+	return slices.ContainsFunc(c.tables.headless, func(p *page) bool {
+		return len(p.Rows) > 0 && c.layout.sheets[p.name] == table
+	})
 }
 
 func sheetMissing(label string) fact.Problem {

@@ -40,6 +40,13 @@ func TestMissingSheetsAreNamedInTheWorkbooksLanguage(t *testing.T) {
 	}
 }
 
+func TestSheetWithoutHeadersIsNotMissingToo(t *testing.T) {
+	reading, p := understood(t, programmeSheetOf(), sheetWith("Partners", []string{"who", "what"}))
+	if missing := sheetsMissing(p); slices.Contains(missing, "Partners") || !slices.Contains(codes(reading.Problems), "SHEET_WITHOUT_HEADERS") {
+		t.Errorf("missing are %v, problems %v", missing, codes(reading.Problems))
+	}
+}
+
 func TestMissingColumn(t *testing.T) {
 	_, p := understood(t, sheetWith("Programme", []string{"ID", "JP-1"}, []string{"Stage", "proposal"}),
 		sheetWith("Budget", []string{"Activity", "Year", "Recipient"}, []string{"Wells", "2025", "Town of Ziwa"}))

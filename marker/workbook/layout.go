@@ -25,10 +25,7 @@ type layout struct {
 // implied is the layout that a form implies: its fields as labels and values, and a sheet for each of its tables.
 func implied(form *marker.Form) *layout {
 	l := &layout{id: form.ID, form: form, programme: foldedSet(sheetNames(&form.Programme)), sheets: map[string]int{}}
-	l.fields, l.hints = headers{}, []map[string]bool{hintsOf(&form.Programme)}
-	for i := range form.Programme.Columns {
-		l.fields.add(i, columnNames(&form.Programme.Columns[i])...)
-	}
+	l.fields, l.hints = headersOf(&form.Programme), []map[string]bool{hintsOf(&form.Programme)}
 	for i := range form.Tables {
 		l.addTable(i, &form.Tables[i])
 	}
@@ -36,11 +33,7 @@ func implied(form *marker.Form) *layout {
 }
 
 func (l *layout) addTable(index int, table *marker.Table) {
-	columns := headers{}
-	for i := range table.Columns {
-		columns.add(i, columnNames(&table.Columns[i])...)
-	}
-	l.tables = append(l.tables, columns)
+	l.tables = append(l.tables, headersOf(table))
 	l.hints = append(l.hints, hintsOf(table))
 	for name := range foldedSet(sheetNames(table)) {
 		if _, taken := l.sheets[name]; !taken {

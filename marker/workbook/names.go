@@ -23,6 +23,15 @@ func (h headers) add(index int, names ...string) (taken []string) {
 	return taken
 }
 
+// headersOf are the headers of a table's columns.
+func headersOf(table *marker.Table) headers {
+	known := headers{}
+	for i := range table.Columns {
+		known.add(i, columnNames(&table.Columns[i])...)
+	}
+	return known
+}
+
 // find gives the index a header stands for. What people add to a header is passed over where the header as a whole is not
 // known: a remark in brackets, "Amount (in USD)", or a second language, "Amount / Montant".
 func (h headers) find(text, folded string) (int, bool) {

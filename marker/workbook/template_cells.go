@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -18,7 +19,7 @@ func place(col, row int) string { return fact.Cell{Col: col, Row: row}.Local() }
 // write puts words into a cell, never a formula.
 func (t *template) write(sheet string, col, row int, text string, style int) {
 	cell := place(col, row)
-	t.try(t.file.SetCellStr(sheet, cell, writable(text)))
+	t.put(sheet, cell, text)
 	t.try(t.file.SetCellStyle(sheet, cell, cell, style))
 }
 
@@ -28,16 +29,25 @@ func (t *template) enter(sheet, cell string, column *marker.Column, text string)
 	case text == "":
 	case kind == fact.Choice || kind == fact.YesNo:
 		text = t.inWords(column, text)
-		t.try(t.file.SetCellStr(sheet, cell, writable(text)))
+		t.put(sheet, cell, text)
 	case kind == fact.Date && serial(text) != "":
 		t.try(t.file.SetCellDefault(sheet, cell, serial(text)))
 	case isNumeric(kind) && isPlain(text):
 		t.try(t.file.SetCellDefault(sheet, cell, text))
 	default:
-		t.try(t.file.SetCellStr(sheet, cell, writable(text)))
+		t.put(sheet, cell, text)
 	}
 	return text
 }
+
+// put puts text into a cell, never as a formula.
+func (t *template) put(sheet, cell, text string) {
+	t.try(t.file.SetCellStr(sheet, cell, escapeLike.ReplaceAllString(writable(text), "_x005F_$1")))
+}
+
+// escapeLike is text that a workbook would take for the code of a character, as _x0041_ is A.
+// It is written with a code for its underscore.
+var escapeLike = regexp.MustCompile(`_(x[0-9A-Fa-f]{4})`)
 
 // inWords gives the labels of choices, or yes and no, in the template's language.
 func (t *template) inWords(column *marker.Column, text string) string {

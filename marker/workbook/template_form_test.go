@@ -237,3 +237,29 @@ func TestReferences(t *testing.T) {
 		t.Errorf("columns that refer: %v", got)
 	}
 }
+
+// What a column says of an organisation, beside the row in partners that says the same.
+var attributes = map[string]string{
+	"consultations.actor_type": "organisation.actor_type", "governance.actor_type": "organisation.actor_type", "monitoring.actor_type": "organisation.actor_type",
+	"partners.actor_type": "organisation.actor_type", "partners.country": "organisation.country", "partners.ingo_affiliate": "organisation.ingo_affiliate",
+	"budget.recipient_type": "recipient.actor_type", "budget.recipient_country": "recipient.country",
+}
+
+func TestAttributesOfOrganisations(t *testing.T) {
+	form := formOf(t, "joint-programme")
+	found := 0
+	for _, table := range form.Tables {
+		for _, c := range table.Columns {
+			if c.About < 0 {
+				continue
+			}
+			found++
+			if got := table.Columns[c.About].ID + "." + c.As; got != attributes[table.ID+"."+c.ID] {
+				t.Errorf("%s.%s says %s", table.ID, c.ID, got)
+			}
+		}
+	}
+	if found != len(attributes) {
+		t.Errorf("%d columns describe an organisation, want %d", found, len(attributes))
+	}
+}

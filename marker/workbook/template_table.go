@@ -62,7 +62,7 @@ func (t *template) writeHead(sheet string, table *marker.Table) {
 
 // colourTab comes after the filter, which would take the colour away.
 func (t *template) colourTab(sheet string, table *marker.Table) {
-	colour := tabColour(table)
+	colour := "FF" + tabColour(table) // a tab asks for its transparency too
 	t.try(t.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{TabColorRGB: &colour}))
 }
 

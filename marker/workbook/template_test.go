@@ -315,3 +315,113 @@ func BenchmarkWriteTemplate(b *testing.B) {
 		written(b, "joint-programme", "en", TemplateOptions{})
 	}
 }
+
+func TestColoursTellWhichStagesAsk(t *testing.T) {
+	form := formOf(t, "joint-programme")
+	file := opened(t, written(t, form.ID, "en", TemplateOptions{}))
+	fillOf := func(sheet, cell string) string {
+		style, _ := file.GetCellStyle(sheet, cell)
+		got, err := file.GetStyle(style)
+		if err != nil || len(got.Fill.Color) != 1 {
+			t.Fatalf("%s!%s: %+v, %v", sheet, cell, got, err)
+		}
+		return got.Fill.Color[0]
+	}
+	colour := func(stages []string) string {
+		if len(stages) > 0 {
+			return laterColour
+		}
+		return alwaysColour
+	}
+	for _, table := range form.Tables {
+		props, err := file.GetSheetProps(table.Label.En)
+		if err != nil || *props.TabColorRGB != "FF"+colour(table.Stages) {
+			t.Errorf("%s: tab %v, %v", table.ID, props.TabColorRGB, err)
+		}
+		for i, c := range table.Columns {
+			if got := fillOf(table.Label.En, place(i+1, headerRow)); got != colour(c.Stages) {
+				t.Errorf("%s.%s has the colour %s", table.ID, c.ID, got)
+			}
+		}
+	}
+	for i, c := range form.Programme.Columns {
+		if got := fillOf("Programme", place(labelColumn, firstRow+i)); got != colour(c.Stages) {
+			t.Errorf("%s has the colour %s", c.ID, got)
+		}
+	}
+}
+
+func TestInstructionsSayWhichSheetsAStageNeeds(t *testing.T) {
+	form := formOf(t, "joint-programme")
+	file := opened(t, written(t, form.ID, "en", TemplateOptions{}))
+	rows, err := file.GetRows(instructions.En)
+	if err != nil {
+		t.Fatal(err)
+	}
+	header := slices.IndexFunc(rows, func(row []string) bool { return len(row) == 7 && row[2] == "Concept note" })
+	stages, _ := form.Choices.Get("stages")
+	for i, table := range tablesOf(form) {
+		row := append(rows[header+1+i], make([]string, 7)...)
+		if row[0] != table.Label.En {
+			t.Errorf("%s stands in the place of %s", row[0], table.ID)
+		}
+		for j, stage := range stages {
+			if (row[2+j] == "yes") != table.AsksFor(stage.Name) {
+				t.Errorf("%s at the stage %s: %q", table.ID, stage.Name, row[2+j])
+			}
+		}
+	}
+}
+
+func TestFittedCountsLines(t *testing.T) {
+	tests := []struct {
+		text  string
+		width int
+		lines int
+	}{{"", 10, 1}, {"short", 10, 1}, {"elevenchars", 10, 1}, {"twelve chars", 10, 2}, {"one\ntwo\nthree", 10, 3}, {strings.Repeat("é", 33), 10, 3}, {"x", 0, 1}}
+	for _, test := range tests {
+		f := fitted{}
+		f.add(test.text, test.width)
+		if f.lines != test.lines {
+			t.Errorf("%q in %d: %d lines, want %d", test.text, test.width, f.lines, test.lines)
+		}
+	}
+}
+
+// A key without a sentence would show as the key itself.
+func TestEverySentenceOfATemplateExists(t *testing.T) {
+	file := opened(t, written(t, "joint-programme", "es", TemplateOptions{Example: true, Filling: &Filling{}}))
+	for _, sheet := range file.GetSheetList() {
+		rows, err := file.GetRows(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checks, _ := file.GetDataValidations(sheet)
+		for _, v := range checks {
+			for _, said := range []*string{v.Error, v.Prompt} {
+				if said != nil {
+					rows = append(rows, []string{*said})
+				}
+			}
+		}
+		for _, text := range slices.Concat(rows...) {
+			if strings.Contains(text, "template.") || strings.Contains(text, "{") {
+				t.Errorf("%s says %q", sheet, text)
+			}
+		}
+	}
+}
+
+func FuzzTextStaysWhatItIs(f *testing.F) {
+	for _, seed := range []string{"=1+1", "plain", "_x0041_", "_x0041_x0042_", "a\rb", " kept ", "\x00", "é\n‐", "<&>\"'"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		file, sheet, cell := entered(t, "groups", "activity", text)
+		got, err := file.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true})
+		formula, _ := file.GetCellFormula(sheet, cell)
+		if err != nil || formula != "" || got != writable(text) {
+			t.Errorf("%q was written as %q (formula %q, %v)", text, got, formula, err)
+		}
+	})
+}

@@ -1,0 +1,116 @@
+package marker_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"locmark/criteria"
+	"locmark/marker"
+	"locmark/marker/markertest"
+)
+
+// changed copies an edition to a folder with texts replaced: file, old, new, file, old, new.
+func changed(t *testing.T, edition string, changes ...string) string {
+	t.Helper()
+	folder := filepath.Join(t.TempDir(), "mine")
+	if err := os.CopyFS(folder, os.DirFS(filepath.Join("..", "criteria", "editions", edition))); err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i < len(changes); i += 3 {
+		file := filepath.Join(folder, changes[i])
+		text, err := os.ReadFile(file)
+		if err != nil || !strings.Contains(string(text), changes[i+1]) {
+			t.Fatalf("%s does not hold %q (%v)", changes[i], changes[i+1], err)
+		}
+		if err := os.WriteFile(file, []byte(strings.Replace(string(text), changes[i+1], changes[i+2], 1)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder
+}
+
+func faultsOf(t *testing.T, folder string) criteria.Faults {
+	t.Helper()
+	edition, faults, err := criteria.LoadEdition(folder)
+	if err != nil || edition == nil {
+		t.Fatal(faults, err)
+	}
+	_, meaning := marker.New(edition, markertest.Form(t, edition.Form), markertest.Lexicon(t), markertest.Voice(t, "en"))
+	return edition.Locate(faults, meaning)
+}
+
+func TestFaultsOfMeaning(t *testing.T) {
+	tests := []struct {
+		name, file, old, new, says string
+	}{
+		{"unknown measure", "C1.yaml", "2: {local_share:", "2: {local_shar:", `there is no measure "local_shar"; did you mean "local_share"?`},
+		{"unknown column", "A4.yaml", "{group: given}", "{groop: given}", `groups has no column "groop"; did you mean "group"?`},
+		{"unknown table", "A4.yaml", "groups.group", "grups.group", `has no table "grups"; did you mean "groups"?`},
+		{"unknown definition", "C1.yaml", "is: paid_locally", "is: payed_locally", `there is no definition "payed_locally"; did you mean "paid_locally"?`},
+		{"unknown choice", "A2.yaml", "role: [lead, implement]", "role: [leads, implement]", `"leads" is no value of role`},
+		{"unknown operator", "C1.yaml", "2: {local_share: {at_least:", "2: {local_share: {atleast:", `there is no comparison "atleast"; did you mean "at_least"?`},
+		{"share without percent", "C1.yaml", "2: {local_share: {at_least: 25%}}", "2: {local_share: {at_least: 0.25}}", "local_share is a share; write a percent"},
+		{"count with percent", "A2.yaml", "1: {local_partners: {at_least: 1}}", "1: {local_partners: {at_least: 10%}}", "local_partners is a number and not a share"},
+		{"no number", "A2.yaml", "1: {local_partners: {at_least: 1}}", "1: {local_partners: {at_least: one}}", `"one" is not a number`},
+		{"level left out", "C1.yaml", "\n  2: {local_share", "\n  4: {local_share", `levels go up from 1 one by one; here stands "4" where 2 should`},
+		{"weight of nothing", "C1.yaml", "weight: 2", "weight: 0", "a weight is a number above 0"},
+		{"weight not a number", "C1.yaml", "weight: 2", "weight: .nan", "a weight is a number above 0"},
+		{"negative weight", "C1.yaml", "weight: 2", "weight: -1", "a weight is a number above 0"},
+		{"unknown stage", "C1.yaml", "stage: [proposal]", "stage: [propsal]", `there is no stage "propsal"; did you mean "proposal"?`},
+		{"cuts out of order", "edition.yaml", "cuts: [0.75, 1.5, 2.25]", "cuts: [0.75, 0.5, 2.25]", "cuts go up; 0.5 is not above the one before"},
+		{"a cut too few", "edition.yaml", "cuts: [0.75, 1.5, 2.25]", "cuts: [0.75, 1.5]", "a scale up to 3 needs 3 cuts, not 2"},
+		{"unknown dimension", "edition.yaml", "lowest_of: [A, B]", "lowest_of: [A, D]", `there is no dimension "D"`},
+		{"guard that caps nothing", "edition.yaml", "cap: {overall: 2}", "cap: {over_all: 2}", `nothing named "over_all" has a level to cap; did you mean "overall"?`},
+		{"cap too high", "edition.yaml", "cap: {overall: 2}", "cap: {overall: 7}", "a cap is a level from 0 to 3"},
+		{"unknown financing", "edition.yaml", "local: local_share}", "local: locl_share}", `there is no measure "locl_share"; did you mean "local_share"?`},
+		{"two kinds of measure", "A4.yaml", "distinct: groups.group", "count: groups\n    distinct: groups.group", "exactly one of count, distinct"},
+		{"sum of words", "C1.yaml", "share: budget.amount", "share: budget.activity", "only amounts are summed"},
+		{"order of words", "edition.yaml", "intermediaries: {at_most: 1}", "selection: {at_most: 1}", "at_most compares numbers, amounts, years and dates, but selection is choice"},
+		{"a definition of itself", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: cost, category: {not: 8}}", `the definition "cost" is made of itself`},
+		{"unknown field", "edition.yaml", "country: $programme.country,", "country: $programme.cuntry,", `the programme has no field "cuntry"; did you mean "country"?`},
+		{"unknown attribute", "edition.yaml", "local_actor: {name: named,", "local_actor: {nam: named,", `an organisation has no "nam"; did you mean "name"?`},
+		{"a sentence about no measure", "edition.yaml", "{lines_without_spent} cost lines", "{lines_without_spend} cost lines", `speaks of {lines_without_spend}, which is no measure`},
+		{"evidence that counts", "edition.yaml", "missing: {level: 0", "missing: {level: 1", "counts as level 0"},
+		{"measure taken twice", "C2.yaml", "granted_share:", "local_share:", `the measure "local_share" is given twice`},
+		{"a criterion without a dimension", "edition.yaml", "\n  C:", "\n  D:", `C1 belongs to no dimension`},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			faults := faultsOf(t, changed(t, "lm-2.0", test.file, test.old, test.new))
+			for _, fault := range faults {
+				if strings.Contains(fault.Message, test.says) && strings.HasSuffix(fault.File, ".yaml") && fault.Line > 0 && fault.Source != "" {
+					return
+				}
+			}
+			t.Errorf("want %q in:\n%v", test.says, faults)
+		})
+	}
+}
+
+// TestAllFaultsAtOnce: what the YAML has wrong and what it means wrongly are told in one breath, in the order of places.
+func TestAllFaultsAtOnce(t *testing.T) {
+	faults := faultsOf(t, changed(t, "lm-2.0",
+		"A1.yaml", "weight: 1", "wieght: 1",
+		"C1.yaml", "2: {local_share:", "2: {local_shar:",
+		"edition.yaml", "lowest_of: [A, B]", "lowest_of: [A, D]"))
+	var files []string
+	for _, fault := range faults {
+		files = append(files, filepath.Base(fault.File))
+	}
+	if got := strings.Join(files, " "); got != "A1.yaml C1.yaml edition.yaml" {
+		t.Errorf("faults in %s:\n%v", got, faults)
+	}
+}
+
+// TestAChangedThresholdChangesTheLevel is what the Expert Group does.
+func TestAChangedThresholdChangesTheLevel(t *testing.T) {
+	before := markertest.Marker(t, "lm-2.0")
+	after := markertest.Marker(t, changed(t, "lm-2.0", "C1.yaml", "3: {local_share: {at_least: 50%}}", "3: {local_share: {at_least: 90%}}"))
+	programme := markertest.Base(t, before)
+	was, is := finding(before.Assess(programme), "C1"), finding(after.Assess(programme), "C1")
+	if *was.Level != 3 || *is.Level != 2 {
+		t.Errorf("C1 went from %d to %d, want 3 to 2", *was.Level, *is.Level)
+	}
+}
