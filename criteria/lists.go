@@ -12,6 +12,8 @@ type Lists struct {
 	Unnamed     Ordered[[]string] `key:"unnamed,required" help:"words of which an organisation's name cannot wholly consist: representative, stakeholders, local governments"`
 	Activities  Ordered[[]string] `key:"activities,required" help:"patterns of indicators that count what was done; … stands for anything"`
 	Countries   Ordered[[]string] `key:"countries,required" help:"other spellings of countries, by ISO code"`
+	Totals      Ordered[[]string] `key:"totals,required" help:"how rows begin that sum up others"`
+	ExampleRows Ordered[[]string] `key:"example_rows,required" help:"words that mark a row which only shows how to fill in a table"`
 	Broken      Ordered[string]   `key:"broken" help:"broken letters and what they were"`
 	Substantive Substantive       `key:"substantive,required" help:"how long a text must be to say something"`
 }

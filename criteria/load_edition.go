@@ -109,7 +109,7 @@ func (e *editionFiles) criterion(name string, edition *Edition) {
 	edition.Criteria = append(edition.Criteria, criterion)
 }
 
-// hash is the SHA-256 of all that can change a score: the edition's files, its form and the word lists.
+// hash is the SHA-256 of all that can change a score: the edition's files, its form, the word lists and our layouts.
 func (e *editionFiles) hash(form string) string {
 	h := sha256.New()
 	add := func(name string, data []byte) {
@@ -119,7 +119,11 @@ func (e *editionFiles) hash(form string) string {
 	for _, name := range e.names {
 		add(name, e.data[e.path(name)])
 	}
-	for _, name := range []string{"forms/" + form + ".yaml", "lists/actor-types.yaml", "lists/reading.yaml"} {
+	shared := []string{"forms/" + form + ".yaml", "lists/actor-types.yaml", "lists/reading.yaml"}
+	for _, layout := range LayoutNames() {
+		shared = append(shared, "layouts/"+layout+".yaml")
+	}
+	for _, name := range shared {
 		data, _ := fs.ReadFile(embedded, name)
 		add(name, data)
 	}

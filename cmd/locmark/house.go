@@ -13,6 +13,7 @@ import (
 type house struct {
 	voice   marker.Voice
 	forms   []*marker.Form
+	lists   *criteria.Lists
 	lexicon marker.Lexicon
 	catalog *workbook.Catalog
 	layout  string // the layout that was asked for, or ""
@@ -38,7 +39,7 @@ func (h *house) loadForms() error {
 	if err != nil {
 		return err
 	}
-	h.lexicon = marker.NewLexicon(lists)
+	h.lists, h.lexicon = lists, marker.NewLexicon(lists)
 	for _, id := range criteria.FormNames() {
 		source, err := criteria.LoadForm(id)
 		if err != nil {
@@ -76,7 +77,7 @@ func (h *house) loadCatalog(layout string) error {
 	if err != nil {
 		return err
 	}
-	catalog, faults := workbook.NewCatalog(h.forms, layouts, types, h.lexicon.Reader)
+	catalog, faults := workbook.NewCatalog(h.forms, layouts, workbook.Words{Types: types, Lists: h.lists}, h.lexicon.Reader)
 	if len(faults) > 0 {
 		return faults
 	}

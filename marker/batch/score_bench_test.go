@@ -11,12 +11,10 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"locmark/criteria"
 	"locmark/marker"
 	"locmark/marker/batch"
 	"locmark/marker/markertest"
 	"locmark/marker/report"
-	"locmark/marker/workbook"
 )
 
 // garbagePercent is that of the program, for both sides of every comparison.
@@ -26,24 +24,7 @@ const garbagePercent = 400
 func scoring(t testing.TB) *batch.Scoring {
 	t.Helper()
 	m := markertest.Marker(t, "lm-2.0")
-	var layouts []*criteria.Layout
-	for _, name := range criteria.LayoutNames() {
-		layout, err := criteria.LoadLayout(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		layouts = append(layouts, layout)
-	}
-	types, err := criteria.LoadActorTypes()
-	if err != nil {
-		t.Fatal(err)
-	}
-	forms := []*marker.Form{m.Form(), markertest.Form(t, "joint-work-plan")}
-	catalog, faults := workbook.NewCatalog(forms, layouts, types, markertest.Lexicon(t).Reader)
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	return &batch.Scoring{Catalog: catalog, Markers: map[string]*marker.Marker{m.Form().ID: m}, Voice: m.Voice()}
+	return &batch.Scoring{Catalog: markertest.Catalog(t), Markers: map[string]*marker.Marker{m.Form().ID: m}, Voice: m.Voice()}
 }
 
 // score scores a path into a folder with all default outputs, and gives how many programmes there were.

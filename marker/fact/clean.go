@@ -20,9 +20,12 @@ func newCleaner(broken [][2]string) cleaner {
 	c.suspect[0x7F] = true
 	var pairs []string
 	for _, pair := range broken {
+		if pair[0] == "" {
+			continue
+		}
 		pairs = append(pairs, pair[0], pair[1])
-		if first := pair[0]; first != "" && first[0] < utf8.RuneSelf {
-			c.suspect[first[0]] = true
+		if first := pair[0][0]; first < utf8.RuneSelf {
+			c.suspect[first] = true
 		}
 	}
 	c.broken = strings.NewReplacer(pairs...)

@@ -51,6 +51,7 @@ const (
 	Inferred                   // the layout inferred it: it is not in the cell in so many words
 	Filler                     // blank, because words such as "tbd" or "see above" stand where evidence should
 	Default                    // not in the workbook at all: an edition or layout supplied it
+	Stored                     // the file holds a number and not a text: no mark in it is in doubt
 )
 
 // Row is one row of a table: a value for each column of the form, in the form's order.

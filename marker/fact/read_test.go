@@ -49,7 +49,7 @@ func TestReadWords(t *testing.T) {
 func TestReadYesNo(t *testing.T) {
 	for raw, want := range map[string]string{
 		"yes": "yes", "OUI": "yes", "Sí": "yes", "si": "yes", "1": "yes", "✓": "yes", "No": "no", "non": "no", "0": "no",
-		"n/a": "", "tbd": "", "x": "", "-": "", "maybe": "[CELL_NOT_YES_OR_NO]", "2": "[CELL_NOT_YES_OR_NO]",
+		"n/a": "", "tbd": "", "X": "[CELL_NOT_YES_OR_NO]", "-": "", "maybe": "[CELL_NOT_YES_OR_NO]", "2": "[CELL_NOT_YES_OR_NO]",
 	} {
 		if got := key(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, raw); got != want {
 			t.Errorf("%q is %s, want %s", raw, got, want)

@@ -49,7 +49,7 @@ func (r *Reader) Read(spec Spec, habit Habit, raw string) (Value, *Problem) {
 // readOne reads what holds one value.
 func (r *Reader) readOne(spec Spec, habit Habit, v Value) (Value, *Problem) {
 	problem := r.fill(&v, spec, habit)
-	if v.Given || problem == nil || problem.Code == "COUNTRY_AMBIGUOUS" {
+	if v.Given || problem == nil || couldMeanEither(problem, v.Text) {
 		return v, problem
 	}
 	if found, how := r.nothing.in(Fold(v.Text)); found {
@@ -57,6 +57,13 @@ func (r *Reader) readOne(spec Spec, habit Habit, v Value) (Value, *Problem) {
 		return v, nil
 	}
 	return v, problem
+}
+
+// couldMeanEither reports what stands among the words for nothing, but may well mean something in its column: the code of
+// a country, or a cross for yes or no.
+func couldMeanEither(problem *Problem, text string) bool {
+	cross := problem.Code == "CELL_NOT_YES_OR_NO" && len(Fold(text)) == 1
+	return cross || problem.Code == "COUNTRY_AMBIGUOUS"
 }
 
 // fill reads v.Text by its kind into the rest of v. Given stays false where it could not.

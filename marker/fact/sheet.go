@@ -22,11 +22,9 @@ func unquoteSheet(text string) (string, bool) {
 	if len(text) < 3 || !strings.HasSuffix(text, "'") {
 		return "", false
 	}
-	inner := strings.ReplaceAll(text[1:len(text)-1], "''", "\x00")
-	if strings.Contains(inner, "'") {
-		return "", false
-	}
-	return strings.ReplaceAll(inner, "\x00", "'"), true
+	inner := text[1 : len(text)-1]
+	alone := strings.Contains(strings.ReplaceAll(inner, "''", ""), "'")
+	return strings.ReplaceAll(inner, "''", "'"), !alone
 }
 
 // isBare reports whether Excel leaves a sheet's name without quotes: letters, digits, _ and dots, beginning with a letter

@@ -17,9 +17,15 @@ type Catalog struct {
 	actors  *actorTypes
 }
 
-// NewCatalog makes a catalog of forms, the layouts in YAML, the words that partners' types are inferred from, and a reader
-// of values. The faults are all that the layouts and word lists have wrong.
-func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, types *criteria.ActorTypes, reader *fact.Reader) (*Catalog, criteria.Faults) {
+// Words are the word lists by which sheets are understood: what partners' types are inferred from, and which rows are none.
+type Words struct {
+	Types *criteria.ActorTypes
+	Lists *criteria.Lists
+}
+
+// NewCatalog makes a catalog of forms, the layouts in YAML, word lists, and a reader of values. The faults are all that the
+// layouts and word lists have wrong.
+func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, words Words, reader *fact.Reader) (*Catalog, criteria.Faults) {
 	c := &Catalog{reader: reader}
 	var faults criteria.Faults
 	for _, form := range forms {
@@ -33,7 +39,11 @@ func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, types *criteri
 			c.layouts = append(c.layouts, newLayout(source, form))
 		}
 	}
-	c.actors, faults = newActorTypes(types, faults)
+	c.actors, faults = newActorTypes(words.Types, faults)
+	rows := newRowWords(words.Lists)
+	for _, l := range c.layouts {
+		l.rowWords = rows
+	}
 	return c, faults
 }
 

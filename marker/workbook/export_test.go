@@ -10,35 +10,10 @@ import (
 	"strings"
 	"testing"
 
-	"locmark/criteria"
-	"locmark/marker"
 	"locmark/marker/fact"
 	"locmark/marker/markertest"
 	"locmark/marker/workbook"
 )
-
-// catalog loads what the program itself works with.
-func catalog(t testing.TB) *workbook.Catalog {
-	t.Helper()
-	var layouts []*criteria.Layout
-	for _, id := range criteria.LayoutNames() {
-		layout, err := criteria.LoadLayout(id)
-		if err != nil {
-			t.Fatal(err)
-		}
-		layouts = append(layouts, layout)
-	}
-	types, err := criteria.LoadActorTypes()
-	if err != nil {
-		t.Fatal(err)
-	}
-	forms := []*marker.Form{markertest.Form(t, "joint-programme"), markertest.Form(t, "joint-work-plan")}
-	c, faults := workbook.NewCatalog(forms, layouts, types, markertest.Lexicon(t).Reader)
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	return c
-}
 
 // open writes a workbook to disk and opens it.
 func open(t testing.TB, data []byte) *workbook.Book {
@@ -59,7 +34,7 @@ func TestMadeUpExport(t *testing.T) {
 	if err := markertest.WriteUNInfo(&file, 40); err != nil {
 		t.Fatal(err)
 	}
-	reading, problem := catalog(t).Understand(open(t, file.Bytes()), "")
+	reading, problem := markertest.Catalog(t).Understand(open(t, file.Bytes()), "")
 	if problem != nil {
 		t.Fatal(*problem)
 	}

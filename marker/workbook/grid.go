@@ -97,13 +97,16 @@ func (g *grid) cell(row, index int) found {
 	}
 	f := found{at: g.at(row, col)}
 	if cell, ok := g.Rows[row].Get(int(col)); ok {
-		f.raw, f.how = cell.Raw, cell.How
+		f.raw, f.how, f.at = cell.Raw, cell.How, g.Cite(g.Rows[row].Number, cell)
 	}
 	return f
 }
 
 // reads reports whether a column of the sheet is one that the grid reads.
 func (g *grid) reads(col int32) bool { return slices.Contains(g.columns, col) }
+
+// isText reports whether a person wrote the cell out; numbers that the file holds say nothing of how people write them.
+func (f found) isText() bool { return f.how&fact.Stored == 0 }
 
 // found is the raw text of one cell, how it was come by and where it stands. The zero found was not looked for in any cell.
 type found struct {

@@ -34,7 +34,11 @@ func (w *walk) keep(c content) error {
 			return err
 		}
 	}
-	return w.add(Cell{int32(w.col), w.how(), raw})
+	how := w.how()
+	if c.isNumber() {
+		how |= fact.Stored
+	}
+	return w.add(Cell{int32(w.col), how, raw})
 }
 
 func (w *walk) add(c Cell) error {
@@ -50,6 +54,9 @@ func (w *walk) add(c Cell) error {
 	w.cells = append(w.cells, c)
 	return nil
 }
+
+// isNumber reports whether the file holds a number; it then has a decimal point, whatever people see.
+func (c content) isNumber() bool { return c.kind == "" || c.kind == "n" }
 
 // waits reports whether a formula was stored without its result. An empty text is a result.
 func (c content) waits() bool {

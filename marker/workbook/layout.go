@@ -20,6 +20,7 @@ type layout struct {
 	export    *export         // where the columns are named by the layout, not by the form
 	never     map[string]bool // headers of columns that are never read
 	several   []string        // words of a plan for several countries, folded
+	*rowWords
 }
 
 // implied is the layout that a form implies: its fields as labels and values, and a sheet for each of its tables.

@@ -23,14 +23,25 @@ func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
 	if f.raw == "" {
 		return fact.Value{Cell: f.at}
 	}
+	if f.how&fact.Merged != 0 && isCounted(spec.Kind) {
+		return fact.Value{Cell: f.at, How: f.how} // one amount merged over several rows is one amount
+	}
+	if f.how&fact.Stored != 0 {
+		habit.Decimal = '.'
+	}
 	v, problem := m.catalog.reader.Read(spec, habit, f.raw)
 	v.Cell = f.at
-	v.How |= f.how
+	v.How |= f.how &^ fact.Stored
 	if problem != nil {
 		problem.Cell = f.at
 		m.problem(*problem)
 	}
 	return v
+}
+
+// isCounted reports whether values of a kind are added up or compared as numbers.
+func isCounted(kind fact.Kind) bool {
+	return kind == fact.Amount || kind == fact.Number || kind == fact.Measured
 }
 
 // habit is what cells of one kind settle about how they are written. They are cells of this programme alone: how others
@@ -54,8 +65,9 @@ func (m *maker) fields(columns []marker.Column, cell func(field int) found) []fa
 	cells := make([]found, len(columns))
 	raws := make([][]string, len(fact.KindNames))
 	for i, column := range columns {
-		cells[i] = cell(i)
-		raws[column.Spec.Kind] = append(raws[column.Spec.Kind], cells[i].raw)
+		if cells[i] = cell(i); cells[i].isText() {
+			raws[column.Spec.Kind] = append(raws[column.Spec.Kind], cells[i].raw)
+		}
 	}
 	values := make([]fact.Value, len(columns))
 	for i, column := range columns {
@@ -105,7 +117,9 @@ func (m *maker) column(spec fact.Spec, cells []found, put func(i int, v fact.Val
 	var raws []string
 	if hasHabit(spec.Kind) {
 		for _, cell := range cells {
-			raws = append(raws, cell.raw)
+			if cell.isText() {
+				raws = append(raws, cell.raw)
+			}
 		}
 	}
 	habit := m.habit(spec.Kind, raws)

@@ -81,7 +81,7 @@ func (m *maker) lines(table int, g *grid, rows []int32) []int32 {
 	}
 	var lines []int32
 	for _, row := range rows {
-		if total, ok := isTotal(g.Rows[row], key); ok {
+		if total, ok := m.candidate.layout.isTotal(g.Rows[row], key); ok {
 			m.problem(totalRow(g.at(int(row), total.Col), total.Raw))
 		} else {
 			lines = append(lines, row)

@@ -71,6 +71,7 @@ func (r *Reading) programme(i int) *fact.Programme {
 		Tables: make([][]fact.Row, len(r.Form.Tables)),
 	}}
 	r.programmes.fill(m, i)
+	m.currencies()
 	return m.programme
 }
 

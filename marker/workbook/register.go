@@ -29,7 +29,7 @@ func newRegister(c *candidate) (*register, []fact.Problem) {
 // programmeRows are the rows of the programmes; a row that sums them up is none.
 func (l *layout) programmeRows(g *grid) (rows []int32, problems []fact.Problem) {
 	for _, row := range l.dataRows(programmeSheet, g) {
-		if total, ok := isTotal(g.Rows[row], noKey); ok {
+		if total, ok := l.isTotal(g.Rows[row], noKey); ok {
 			problems = append(problems, totalRow(g.at(int(row), total.Col), total.Raw))
 		} else {
 			rows = append(rows, row)
@@ -75,7 +75,7 @@ func (r *register) assign(table int, g *grid) {
 
 // strange notes a row that names no programme of the register: a row of totals, or one that nobody will count.
 func (r *register) strange(g *grid, row int32, id found) {
-	if total, ok := isTotal(g.Rows[row], noKey); ok {
+	if total, ok := r.layout.isTotal(g.Rows[row], noKey); ok {
 		r.problems = append(r.problems, totalRow(g.at(int(row), total.Col), total.Raw))
 		return
 	}

@@ -89,7 +89,7 @@ func (l *layout) hasData(table int, g *grid) bool {
 
 // isData reports whether a row holds anything in the columns that are read, hints and rows marked as examples apart.
 func (l *layout) isData(table int, g *grid, row int) bool {
-	if len(g.Rows[row].Cells) == 0 || isExample(g.Rows[row]) {
+	if len(g.Rows[row].Cells) == 0 || l.isExample(g.Rows[row]) {
 		return false
 	}
 	return slices.ContainsFunc(g.Rows[row].Cells, func(c Cell) bool {

@@ -4,22 +4,33 @@ import (
 	"slices"
 	"strings"
 
+	"locmark/criteria"
 	"locmark/marker/fact"
 )
 
-// totalWords begin the rows that sum up others. Such a row is no line of its own: reading it would count money twice.
-var totalWords = []string{
-	"total", "totals", "grand total", "sub total", "subtotal", "overall total", "sum",
-	"total general", "total generale", "sous total", "totaux", "montant total", "somme",
-	"gran total", "suma", "suma total", "monto total", "importe total", "totales", "total geral", "soma",
+// rowWords are the words that tell rows apart which are no lines of their own.
+type rowWords struct {
+	totals   []string // folded; they begin the rows that sum up others
+	examples []string // folded; they mark a row that only shows how to fill in a table
 }
 
-// exampleWords mark a row that only shows how to fill in a table.
-var exampleWords = []string{"example", "exemple", "ejemplo", "exemplo"}
+func newRowWords(lists *criteria.Lists) *rowWords {
+	return &rowWords{folds(lists.Totals), folds(lists.ExampleRows)}
+}
+
+func folds(byLanguage criteria.Ordered[[]string]) []string {
+	var all []string
+	for _, language := range byLanguage {
+		for _, word := range language.Value {
+			all = append(all, fact.Fold(word))
+		}
+	}
+	return all
+}
 
 // isTotal reports whether a row sums up others: its first text, that of the key of a register apart, is a word for a total,
 // or begins with one and is the row's only text. "Total coverage survey" with a recipient beside it is a line.
-func isTotal(row Row, key int32) (Cell, bool) {
+func (w *rowWords) isTotal(row Row, key int32) (Cell, bool) {
 	var first Cell
 	texts := 0
 	for _, cell := range row.Cells {
@@ -33,10 +44,10 @@ func isTotal(row Row, key int32) (Cell, bool) {
 		return first, false
 	}
 	folded := fact.Fold(trimHeader(first.Raw))
-	if slices.Contains(totalWords, folded) {
+	if slices.Contains(w.totals, folded) {
 		return first, true
 	}
-	begins := slices.ContainsFunc(totalWords, func(w string) bool { return strings.HasPrefix(folded, w+" ") })
+	begins := slices.ContainsFunc(w.totals, func(word string) bool { return strings.HasPrefix(folded, word+" ") })
 	return first, begins && texts == 1
 }
 
@@ -52,12 +63,12 @@ func hasLetters(raw string) bool {
 }
 
 // isExample reports whether a row is marked as an example in its first cell.
-func isExample(row Row) bool {
+func (w *rowWords) isExample(row Row) bool {
 	raw := row.Cells[0].Raw
-	if len(raw) > longestHeader || len(raw) < len(exampleWords[0]) || raw[0]|0x20 != 'e' {
+	if len(raw) > longestHeader || !hasLetters(raw) {
 		return false
 	}
 	word, _, _ := strings.Cut(raw, ":")
 	word = strings.TrimRight(word, " 0123456789.")
-	return slices.Contains(exampleWords, fact.Fold(word))
+	return slices.Contains(w.examples, fact.Fold(word))
 }

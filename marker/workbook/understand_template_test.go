@@ -46,7 +46,7 @@ func keys(reading *workbook.Reading, p *fact.Programme) string {
 }
 
 func TestTemplateIsReadInEveryLanguage(t *testing.T) {
-	catalog := catalog(t)
+	catalog := markertest.Catalog(t)
 	var first string
 	for _, language := range criteria.Languages {
 		reading, problem := catalog.Understand(open(t, example(t, language)), "")
@@ -75,7 +75,7 @@ func TestTemplateIsReadInEveryLanguage(t *testing.T) {
 func TestBlankTemplateHoldsNoProgramme(t *testing.T) {
 	form := markertest.Form(t, "joint-programme")
 	for _, language := range criteria.Languages {
-		_, problem := catalog(t).Understand(open(t, markertest.WriteProgramme(t, form, language, nil)), "")
+		_, problem := markertest.Catalog(t).Understand(open(t, markertest.WriteProgramme(t, form, language, nil)), "")
 		if problem == nil || problem.Code != "FORM_NOT_FILLED" {
 			t.Errorf("%s: %+v", language, problem)
 		}
@@ -84,7 +84,7 @@ func TestBlankTemplateHoldsNoProgramme(t *testing.T) {
 
 // Understanding is to cost little beside opening.
 func BenchmarkUnderstandTemplate(b *testing.B) {
-	catalog, data := catalog(b), example(b, "en")
+	catalog, data := markertest.Catalog(b), example(b, "en")
 	book := open(b, data)
 	b.ReportAllocs()
 	for b.Loop() {

@@ -41,7 +41,7 @@ var full = sync.OnceValues(func() (*Catalog, error) {
 		}
 		layouts = append(layouts, layout)
 	}
-	catalog, faults := NewCatalog(forms, layouts, types, marker.NewLexicon(lists).Reader)
+	catalog, faults := NewCatalog(forms, layouts, Words{types, lists}, marker.NewLexicon(lists).Reader)
 	if len(faults) > 0 {
 		return nil, faults
 	}

@@ -87,7 +87,7 @@ func (l *layout) unreadIn(table int, g *grid) []Unread {
 	}
 	for row := g.header + 1; row < len(g.Rows); row++ {
 		cells := g.Rows[row].Cells
-		if len(cells) > 0 && isExample(g.Rows[row]) {
+		if len(cells) > 0 && l.isExample(g.Rows[row]) {
 			all = append(all, Unread{Code: UnreadExample, Sheet: g.Name, Cell: g.at(row, cells[0].Col), Text: cells[0].Raw})
 		}
 		for _, cell := range cells {

@@ -1,0 +1,28 @@
+package fact
+
+import "slices"
+
+// signs are the currencies that a sign or abbreviation may stand for, by ISO code. A dollar sign is written for many.
+var signs = map[string][]string{
+	"€": {"EUR"}, "£": {"GBP", "EGP", "LBP", "SYP", "SSP"}, "¥": {"JPY", "CNY"}, "₹": {"INR"}, "₦": {"NGN"}, "₱": {"PHP"},
+	"FCFA": {"XOF", "XAF"}, "Rs": {"INR", "PKR", "LKR", "NPR", "MUR"}, "Fr": {"CHF", "XOF", "XAF", "CDF", "RWF", "BIF", "GNF", "DJF", "KMF"},
+}
+
+// SameCurrency reports whether the unit written beside an amount can be a currency, given by its ISO code. What is not
+// known to be another is the same.
+func SameCurrency(unit, code string) bool {
+	if may, known := signs[unit]; known {
+		return slices.Contains(may, code)
+	}
+	return len(unit) != len(code) || !isCode(unit) || unit == code
+}
+
+// isCode reports whether a unit is written as an ISO code.
+func isCode(unit string) bool {
+	for i := range len(unit) {
+		if unit[i] < 'A' || unit[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}

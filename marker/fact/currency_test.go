@@ -1,0 +1,18 @@
+package fact
+
+import "testing"
+
+func TestSameCurrency(t *testing.T) {
+	tests := []struct {
+		unit, code string
+		want       bool
+	}{
+		{"USD", "USD", true}, {"EUR", "USD", false}, {"€", "USD", false}, {"€", "EUR", true},
+		{"$", "USD", true}, {"$", "COP", true}, {"FCFA", "XOF", true}, {"FCFA", "USD", false}, {"%", "USD", true}, {"", "USD", true},
+	}
+	for _, test := range tests {
+		if got := SameCurrency(test.unit, test.code); got != test.want {
+			t.Errorf("SameCurrency(%q, %q) = %v", test.unit, test.code, got)
+		}
+	}
+}
