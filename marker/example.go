@@ -1,6 +1,7 @@
 package marker
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -137,7 +138,7 @@ func Misses(example *criteria.Example, criterion string, a *Assessment) []string
 	if want := example.Level; !want.IsZero() && want.Text != levelText(found.Level) {
 		miss("level %s was promised, %s was found: %s", want.Text, levelText(found.Level), found.Because)
 	}
-	if want := example.Status; want != "" && want != found.Status {
+	if want := cmp.Or(example.Status, impliedStatus(example.Level)); want != found.Status {
 		miss("status %s was promised, %s was found: %s", want, found.Status, found.Because)
 	}
 	if want := example.Overall; !want.IsZero() && want.Text != levelText(a.Level) {
@@ -151,6 +152,14 @@ func Misses(example *criteria.Example, criterion string, a *Assessment) []string
 		miss("the flag %s was to be raised, and was not", want)
 	}
 	return misses
+}
+
+// impliedStatus is the status that an example promises where it names none.
+func impliedStatus(level criteria.Node) string {
+	if level.Text == "null" {
+		return NotApplicable
+	}
+	return Assessed
 }
 
 func levelText(level *int) string {

@@ -85,7 +85,7 @@ func meet(v, w *fact.Value) bool {
 func (p *predicate) holds(m *Marking, v *fact.Value, row fact.Row) truth {
 	switch {
 	case p.op == "blank":
-		return truly(!v.Given)
+		return truly(v.Given == p.negated)
 	case !v.Given && (p.op == "not" || p.negated):
 		return yes
 	case !v.Given:
