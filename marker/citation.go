@@ -101,10 +101,15 @@ func (m *Marking) quote(d *measure, row int) Quote {
 	table := d.citedTable()
 	v := &m.programme.Tables[table][row][d.cite]
 	text := m.shown(v, m.marker.form.Tables[table].Columns[d.cite].Spec.Kind)
-	if about := m.rowName(table, row, d.cite); about != "" && text != "" {
-		text = m.say("quote", "about", about, "text", text)
-	} else if text == "" {
+	about := m.rowName(table, row, d.cite)
+	if d.cite == m.marker.form.Tables[table].Names {
+		about, text = text, about // an id comes before what it is the id of
+	}
+	switch {
+	case text == "":
 		text = about
+	case about != "":
+		text = m.say("quote", "about", about, "text", text)
 	}
 	return Quote{Cell: v.Cell.String(), Text: text}
 }
@@ -114,6 +119,9 @@ func (m *Marking) quote(d *measure, row int) Quote {
 func (m *Marking) rowName(table, row, except int) string {
 	t := &m.marker.form.Tables[table]
 	best, rank := "", 0
+	if except >= 0 && t.naming(except, m.marker.partners) == namesItself {
+		return ""
+	}
 	for i := range t.Columns {
 		v := &m.programme.Tables[table][row][i]
 		if i == except || !v.Given || v.Keys != nil {
@@ -126,14 +134,19 @@ func (m *Marking) rowName(table, row, except int) string {
 	return clip(best)
 }
 
+// namesItself is the rank of a column that says by itself what a row is about.
+const namesItself = 4
+
 // naming ranks a column by how well it says what a row is about; 0 not at all.
 func (t *Table) naming(column, partners int) int {
 	c := &t.Columns[column]
 	switch {
-	case c.Refers >= 0 && c.Refers == partners:
-		return 4
-	case t.Names == column:
-		return 3
+	case t.Names == column && c.ID != "id":
+		return namesItself
+	case c.Refers >= 0 && c.Refers == partners && t.Names < 0:
+		return namesItself
+	case t.Names >= 0 && c.Spec.Kind == fact.Text:
+		return 3 // an id says little; the statement or title beside it says what the row is about
 	case c.Spec.Kind == fact.Name:
 		return 2
 	case c.Spec.Kind == fact.Text:

@@ -33,10 +33,13 @@ func (e everyCondition) holds(m *Marking, row int) truth {
 	return result
 }
 
+// fails names what decides first, before any blank: that an actor is the UN says more than that its country is empty.
 func (e everyCondition) fails(m *Marking, row int) failure {
-	for _, part := range e {
-		if part.holds(m, row) != yes {
-			return part.fails(m, row)
+	for _, short := range []truth{no, undecided} {
+		for _, part := range e {
+			if part.holds(m, row) == short {
+				return part.fails(m, row)
+			}
 		}
 	}
 	return failure{}
@@ -54,8 +57,13 @@ func (s someCondition) holds(m *Marking, row int) truth {
 	return result
 }
 
-// fails names the last alternative: the first are often about another kind of actor.
+// fails names the last alternative that could still hold, or else the last: the first are often about another kind of actor.
 func (s someCondition) fails(m *Marking, row int) failure {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i].holds(m, row) == undecided {
+			return s[i].fails(m, row)
+		}
+	}
 	return s[len(s)-1].fails(m, row)
 }
 

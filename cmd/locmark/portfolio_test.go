@@ -19,7 +19,7 @@ func shipped(t *testing.T) []marker.Assessment {
 	t.Helper()
 	var out, errs bytes.Buffer
 	dir := filepath.Join(t.TempDir(), "results")
-	if code := run(context.Background(), []string{"score", filepath.Join("..", "..", "testdata", "portfolio"), "--out", dir}, stdio{&out, &errs}); code != exitScored {
+	if code := run(context.Background(), []string{"score", filepath.Join("..", "..", "testdata", "portfolio"), "--out", dir}, stdio{&out, &errs}); code != exitDone {
 		t.Fatalf("exit %d: %s", code, errs.String())
 	}
 	data, err := os.ReadFile(filepath.Join(dir, "assessments.jsonl"))

@@ -94,10 +94,16 @@ func dash(text string) string {
 	return text
 }
 
+// nothingRequired is how many rows there are to each that requires no resources.
+const nothingRequired = 19
+
 func (s *subOutput) row() []any {
 	required := 10_000 * (1 + s.random.IntN(90))
 	available := required * s.random.IntN(120) / 100
-	spent := available * s.random.IntN(100) / 100
+	spent := available * s.random.IntN(105) / 100
+	if s.number%nothingRequired == 0 {
+		required, available, spent = 0, 0, 0
+	}
 	start := 45292 + 30*s.random.IntN(24)
 	agency := s.random.IntN(len(agencies))
 	row := []any{

@@ -59,6 +59,7 @@ func (j *justification) criterion(f *marker.Finding) {
 		[]Item{j.explanation(f)},
 		j.quotes(f),
 		j.asked(f),
+		j.missed(f),
 		j.findingGuards(f),
 	)
 	if f.Action != nil {
@@ -77,12 +78,6 @@ func (j *justification) criterion(f *marker.Finding) {
 // explanation says why the level is what it is: the sentence, and each condition that is met, with its cells.
 func (j *justification) explanation(f *marker.Finding) Item {
 	item := Item{Label: j.Say("reports.findings"), Text: f.Because}
-	switch f.Status {
-	case marker.NotEvidenced:
-		item.Text = sentences(f.Because, j.Say("reports.not_evidenced_counts"))
-	case marker.NotApplicable:
-		item.Text = sentences(f.Because, j.Say("reports.not_applicable_left_out"))
-	}
 	if f.Inferred {
 		item.Text = sentences(item.Text, j.Say("reports.inferred"))
 	}
@@ -112,15 +107,26 @@ func sentences(first, second string) string {
 }
 
 func (j *justification) quotes(f *marker.Finding) []Item {
-	if len(f.Quotes) == 0 {
+	return j.rows(j.Say("reports.quotes"), f.Quotes, f.MoreQuotes, func(text string) string {
+		return j.Say("reports.quoted", "text", text)
+	})
+}
+
+// missed are the rows that do not count for the next level, and what keeps each out.
+func (j *justification) missed(f *marker.Finding) []Item {
+	return j.rows(j.Say("reports.missed"), f.Missed, f.MoreMissed, func(text string) string { return text })
+}
+
+// rows lists rows of the workbook with their cells, as many as a reader looks through.
+func (j *justification) rows(label string, quotes []marker.Quote, more int, write func(text string) string) []Item {
+	if len(quotes) == 0 {
 		return nil
 	}
-	item := Item{Label: j.Say("reports.quotes")}
-	for _, q := range f.Quotes[:min(mostQuotes, len(f.Quotes))] {
-		text := j.Say("reports.quoted", "text", shortened(oneLine(q.Text), longestQuote))
-		item.Items = append(item.Items, Item{Text: text, Cells: []string{q.Cell}})
+	item := Item{Label: label}
+	for _, q := range quotes[:min(mostQuotes, len(quotes))] {
+		item.Items = append(item.Items, Item{Text: write(shortened(oneLine(q.Text), longestQuote)), Cells: []string{q.Cell}})
 	}
-	if more := len(f.Quotes) - mostQuotes; more > 0 {
+	if more += max(len(quotes)-mostQuotes, 0); more > 0 {
 		item.Items = append(item.Items, Item{Text: j.Say("reports.more", "count", j.Count(more))})
 	}
 	return []Item{item}
