@@ -75,7 +75,10 @@ func LoadLayout(name string) (*Layout, error) {
 // LoadLists reads the word lists by which text is read and judged.
 func LoadLists() (*Lists, error) {
 	lists := &Lists{}
-	return lists, load(embedded, "lists/reading.yaml", lists)
+	if err := load(embedded, "lists/reading.yaml", lists); err != nil {
+		return nil, err
+	}
+	return lists, load(embedded, "lists/organisations.yaml", &lists.Organisations)
 }
 
 // LoadActorTypes reads the words from which a partner's type is inferred.

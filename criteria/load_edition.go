@@ -119,9 +119,11 @@ func (e *editionFiles) hash(form string) string {
 	for _, name := range e.names {
 		add(name, e.data[e.path(name)])
 	}
-	shared := []string{"forms/" + form + ".yaml", "lists/actor-types.yaml", "lists/reading.yaml"}
-	for _, layout := range LayoutNames() {
-		shared = append(shared, "layouts/"+layout+".yaml")
+	shared := []string{"forms/" + form + ".yaml"}
+	for _, folder := range []string{"lists", "layouts"} {
+		for _, file := range names(folder) {
+			shared = append(shared, folder+"/"+file+".yaml")
+		}
 	}
 	for _, name := range shared {
 		data, _ := fs.ReadFile(embedded, name)

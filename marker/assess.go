@@ -59,8 +59,8 @@ func (m *Marking) programmeRef() ProgrammeRef {
 	return ProgrammeRef{
 		ID: ProgrammeID(m.marker.form, m.programme), Title: m.text(f.title), Stage: m.stage, StageName: m.stageName(m.stage),
 		Country: strings.Join(country.Keys, ";"), CountryName: strings.Join(m.countryNames(country.Keys), ", "),
-		Region: m.text(f.region), LeadAgency: m.text(f.leadAgency), PUNOs: m.texts(f.punos),
-		Transitions: m.choices(f.transitions), Donors: m.texts(f.donors), Modality: m.field(f.modality).Key,
+		Region: m.text(f.region), LeadAgency: m.organisation(f.leadAgency), PUNOs: m.organisations(f.punos),
+		Transitions: m.choices(f.transitions), Donors: m.donors(f.donors), Modality: m.field(f.modality).Key,
 	}
 }
 

@@ -32,13 +32,38 @@ func (m *Marking) field(index int) *fact.Value {
 // text is what people should read of a field.
 func (m *Marking) text(index int) string { return m.field(index).Text }
 
-// texts are the items of a list field.
-func (m *Marking) texts(index int) []string {
+// organisation is what an organisation is called in the report's language; one that is known by no other name, as written.
+func (m *Marking) organisation(index int) string {
 	v := m.field(index)
-	if !v.Given {
-		return []string{}
+	return m.called(v.Key, v.Text)
+}
+
+func (m *Marking) called(key, written string) string {
+	if label, known := m.marker.lexicon.organisations[key]; known {
+		return m.in(label)
 	}
-	return v.Items
+	return written
+}
+
+// organisations are the same of a list.
+func (m *Marking) organisations(index int) []string {
+	v := m.field(index)
+	all := make([]string, len(v.Keys))
+	for i := range v.Keys {
+		all[i] = m.called(v.Keys[i], v.Items[i])
+	}
+	return all
+}
+
+// donors are organisations, and countries by their names in the report's language: Spain, Espagne and España are one donor.
+func (m *Marking) donors(index int) []string {
+	all := m.organisations(index)
+	for i, donor := range all {
+		if code, ok := m.marker.lexicon.Reader.Country(donor); ok && donor != code {
+			all[i] = fact.CountryName(code, m.marker.voice.Language)
+		}
+	}
+	return all
 }
 
 // currency is the programme's currency; US dollars where it gives none.

@@ -27,7 +27,7 @@ func (m *Marking) test(name string, v *fact.Value) bool {
 }
 
 func (m *Marking) judge(test string, v *fact.Value) bool {
-	judge := m.marker.judge
+	judge := m.marker.lexicon.Judge
 	switch test {
 	case "named":
 		return judge.Named(v.Text, m.own)

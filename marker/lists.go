@@ -15,6 +15,9 @@ func factLists(l *criteria.Lists) fact.Lists {
 	for _, country := range l.Countries {
 		lists.Countries[country.Name] = country.Value
 	}
+	for _, o := range l.Organisations {
+		lists.Names = append(lists.Names, fact.Option{ID: o.Name, Spelling: append(o.Value.Label.All(), o.Value.Also...)})
+	}
 	for _, broken := range l.Broken {
 		lists.Broken = append(lists.Broken, [2]string{broken.Name, broken.Value})
 	}

@@ -13,8 +13,7 @@ import (
 type Marker struct {
 	edition    *criteria.Edition
 	form       *Form
-	reader     *fact.Reader
-	judge      *fact.Judge
+	lexicon    Lexicon
 	voice      Voice
 	measures   []measure
 	links      []*link
@@ -54,21 +53,26 @@ type dimension struct {
 
 // Lexicon is what is needed to read and judge text: the word lists, made ready.
 type Lexicon struct {
-	Reader *fact.Reader
-	Judge  *fact.Judge
+	Reader        *fact.Reader
+	Judge         *fact.Judge
+	organisations map[string]criteria.Text // what those are called that go by different names, by their ids
 }
 
 // NewLexicon makes word lists ready.
 func NewLexicon(lists *criteria.Lists) Lexicon {
 	plain := factLists(lists)
-	return Lexicon{fact.NewReader(plain), fact.NewJudge(plain)}
+	lexicon := Lexicon{fact.NewReader(plain), fact.NewJudge(plain), map[string]criteria.Text{}}
+	for _, o := range lists.Organisations {
+		lexicon.organisations[o.Name] = o.Value.Label
+	}
+	return lexicon
 }
 
 // New resolves an edition against its form, and gives a Marker that speaks with the given voice, or every fault of the
 // edition with its place.
 func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*Marker, criteria.Faults) {
 	c := newCompiler(edition, form, lexicon.Reader)
-	m := &Marker{edition: edition, form: form, reader: lexicon.Reader, judge: lexicon.Judge, voice: voice, top: c.top}
+	m := &Marker{edition: edition, form: form, lexicon: lexicon, voice: voice, top: c.top}
 	c.scale()
 	c.define()
 	c.measureAll()

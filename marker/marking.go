@@ -73,7 +73,7 @@ func (m *Marker) start(programme *fact.Programme) *Marking {
 	}
 	work.readStage()
 	for _, code := range work.field(m.fields.country).Keys {
-		work.own = append(work.own, m.reader.CountryNames(code)...)
+		work.own = append(work.own, m.lexicon.Reader.CountryNames(code)...)
 	}
 	work.resolve()
 	return work

@@ -109,8 +109,13 @@ func promised(t *testing.T) map[string]int {
 	for code := range strings.FieldsSeq("PLACEHOLDER ECHO UNNAMED_ACTOR TEXT_REPEATED SELF_ABOVE_EVIDENCE SELF_BELOW_EVIDENCE SELF_WITHOUT_REASON") {
 		want["flag "+code] = 1
 	}
-	for id := range strings.FieldsSeq("food_systems energy digital_connectivity education jobs_social_protection climate_biodiversity_pollution") {
-		want["transition "+id] = 1
+	form, err := criteria.LoadForm(edition.Form)
+	if err != nil {
+		t.Fatal(err)
+	}
+	transitions, _ := form.Choices.Get("transitions")
+	for _, transition := range transitions {
+		want["transition "+transition.Value.Label.En] = 1
 	}
 	for _, c := range edition.Criteria {
 		for level := range 4 {

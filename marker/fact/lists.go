@@ -10,6 +10,7 @@ type Lists struct {
 	Activities  []string            // how indicators begin that count what was done; … stands for anything
 	Countries   map[string][]string // other spellings of countries, by ISO code
 	Broken      [][2]string         // broken letters, and what they were
+	Names       []Option            // organisations that go by different names, by the id they are compared by
 	Letters     int                 // the letters and digits of a text that says something
 	Words       int                 // and its words
 }

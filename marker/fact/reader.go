@@ -7,6 +7,7 @@ type Reader struct {
 	nothing   nothing
 	yesNo     map[string]string // "yes" or "no", by folded word
 	countries *countries
+	names     map[string]string // the id of an organisation that goes by different names, by folded name
 }
 
 // NewReader prepares word lists for reading.
@@ -16,6 +17,12 @@ func NewReader(lists Lists) *Reader {
 		nothing:   newNothing(lists),
 		yesNo:     make(map[string]string),
 		countries: newCountries(lists.Countries),
+		names:     make(map[string]string),
+	}
+	for _, organisation := range lists.Names {
+		for _, name := range organisation.Spelling {
+			r.names[Fold(name)] = organisation.ID
+		}
 	}
 	for _, word := range lists.Yes {
 		r.yesNo[Fold(word)] = "yes"
@@ -87,8 +94,14 @@ func (r *Reader) fill(v *Value, spec Spec, habit Habit) *Problem {
 		return r.readMeasured(v, habit)
 	}
 	r.readWords(v)
+	if id, known := r.names[v.Key]; known && spec.Kind == Name {
+		v.Key = id
+	}
 	return nil
 }
+
+// Country gives the ISO code of a country named in a text, in any of the languages that are read.
+func (r *Reader) Country(text string) (code string, ok bool) { return r.countries.find(text) }
 
 // readWords takes any words but those that say nothing.
 func (r *Reader) readWords(v *Value) {

@@ -14,15 +14,13 @@ import (
 // drawing is a workbook as people make one without the template: sheets, headers and columns of their own, in their order.
 type drawing struct {
 	testing.TB
-	form  *marker.Form
-	words *criteria.Words
-	file  *excelize.File
-	source
+	Source
+	form        *marker.Form
+	words       *criteria.Words
+	file        *excelize.File
 	dates, bold int // styles
-	sheets      int
+	sheets      int // how many were added
 }
-
-type source = Source
 
 func newDrawing(t testing.TB, form *marker.Form, source Source) *drawing {
 	t.Helper()
@@ -30,7 +28,7 @@ func newDrawing(t testing.TB, form *marker.Form, source Source) *drawing {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &drawing{TB: t, form: form, words: words, file: excelize.NewFile(), source: source}
+	d := &drawing{TB: t, Source: source, form: form, words: words, file: excelize.NewFile()}
 	d.dates = d.style(&excelize.Style{NumFmt: 14})
 	d.bold = d.style(&excelize.Style{Font: &excelize.Font{Bold: true}})
 	return d
@@ -50,10 +48,10 @@ func (d *drawing) style(style *excelize.Style) int {
 	return id
 }
 
-// write draws the programme or the register, a sheet for each table that has rows, and what else people keep in a workbook.
-func (d *drawing) write(w io.Writer) {
+// save draws the programme or the register, a sheet for each table that has rows, and what else people keep in a workbook.
+func (d *drawing) save(w io.Writer) {
 	defer d.file.Close()
-	sheets, _ := d.drawing.Get("sheets")
+	sheets, _ := d.plans.Get("sheets")
 	plan := func(table *marker.Table) sheetPlan {
 		node, _ := sheets.Get(table.ID)
 		return newSheetPlan(node, table.Label.In(d.Language))
@@ -69,21 +67,26 @@ func (d *drawing) write(w io.Writer) {
 		}
 	}
 	d.drawOthers()
+	d.sortParts()
+	d.must(d.file.Write(w))
+}
+
+// sortParts settles the order of the list of parts, which differs from run to run.
+func (d *drawing) sortParts() {
 	parts := d.file.ContentTypes
 	sort.Slice(parts.Overrides, func(i, j int) bool { return parts.Overrides[i].PartName < parts.Overrides[j].PartName })
 	sort.Slice(parts.Defaults, func(i, j int) bool { return parts.Defaults[i].Extension < parts.Defaults[j].Extension })
-	d.must(d.file.Write(w))
 }
 
 // drawOthers adds the sheets that are about no table: notes, lists, old versions.
 func (d *drawing) drawOthers() {
-	others, _ := d.drawing.Get("other_sheets")
+	others, _ := d.plans.Get("other_sheets")
 	for _, other := range others.Entries {
 		d.addSheet(other.Key.Text)
 		rows, _ := other.Value.Get("rows")
 		for i, row := range rows.Items {
 			for col, cell := range row.Items {
-				d.enter(other.Key.Text, cellName(col+1, i+1), nil, cell.Text)
+				d.write(other.Key.Text, col+1, i+1, cell.Text)
 			}
 		}
 		if scalar(other.Value, "hidden") == "yes" {

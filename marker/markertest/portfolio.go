@@ -19,8 +19,9 @@ type Source struct {
 	Language   string
 	Program    string
 	Programmes []*workbook.Filling
-	register   bool
-	drawing    criteria.Node // how the workbook departs from the template; nothing where it is one
+
+	register bool
+	plans    criteria.Node // how the workbook departs from the template; nothing where it is one
 }
 
 // Sources reads all of testdata/programmes, in the order of names.
@@ -57,7 +58,7 @@ func (s *Source) read(t testing.TB, file string, form *marker.Form) {
 	if ok {
 		node.Entries = node.Entries[1:]
 		s.Language, s.Program = scalar(about, "language"), scalar(about, "saved_by")
-		s.drawing, _ = about.Get("drawn_by_hand")
+		s.plans, _ = about.Get("drawn_by_hand")
 	}
 	if s.Language == "" {
 		t.Fatalf("%s does not begin with workbook: and its language", file)
@@ -78,9 +79,9 @@ func scalar(node criteria.Node, key string) string {
 // WriteSource gives the bytes of a source's workbook before any other program saved it.
 func WriteSource(t testing.TB, form *marker.Form, source Source) []byte {
 	t.Helper()
-	if source.register || !source.drawing.IsZero() {
+	if source.register || !source.plans.IsZero() {
 		var file bytes.Buffer
-		newDrawing(t, form, source).write(&file)
+		newDrawing(t, form, source).save(&file)
 		return file.Bytes()
 	}
 	return WriteProgramme(t, form, source.Language, source.Programmes[0])

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -68,5 +69,30 @@ func TestPortfolioHasNoStrays(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("the portfolio holds\n%s\nand its sources say\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// madeUp is how a title or a rationale says, in the language of its workbook, that nothing of it exists.
+var madeUp = map[string]*regexp.Regexp{
+	"en": regexp.MustCompile(`(?i)made[- ]up`),
+	"fr": regexp.MustCompile(`(?i)fictif`),
+	"es": regexp.MustCompile(`(?i)ficticio`),
+}
+
+// TestPortfolioSaysThatItIsMadeUp, in three languages.
+func TestPortfolioSaysThatItIsMadeUp(t *testing.T) {
+	languages := map[string]int{}
+	for _, source := range markertest.Sources(t, programmes, markertest.Form(t, "joint-programme")) {
+		languages[source.Language]++
+		for _, programme := range source.Programmes {
+			if !madeUp[source.Language].MatchString(programme.Fields["title"]) {
+				t.Errorf("the title of %s does not say that it is made up", programme.Fields["id"])
+			}
+		}
+	}
+	for language := range madeUp {
+		if languages[language] < 3 {
+			t.Errorf("%d workbooks are in %q", languages[language], language)
+		}
 	}
 }

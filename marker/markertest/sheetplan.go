@@ -16,13 +16,12 @@ type sheetPlan struct {
 	key     string           // the header of a register's first column
 	merged  string           // the column whose equal neighbours are one merged cell
 	total   string           // the word of a last row that sums up the amounts
-	hidden  bool
 }
 
 func newSheetPlan(node criteria.Node, label string) sheetPlan {
 	plan := sheetPlan{
 		name: cmp.Or(scalar(node, "name"), label), key: cmp.Or(scalar(node, "key"), "Programme"),
-		merged: scalar(node, "merged"), total: scalar(node, "total"), hidden: scalar(node, "hidden") == "yes",
+		merged: scalar(node, "merged"), total: scalar(node, "total"),
 	}
 	above, _ := node.Get("above")
 	for _, line := range above.Items {
@@ -33,6 +32,9 @@ func newSheetPlan(node criteria.Node, label string) sheetPlan {
 	plan.headers, plan.beside = headers.Entries, beside.Entries
 	return plan
 }
+
+// header is the row of the headers.
+func (p *sheetPlan) header() int { return len(p.above) + 1 }
 
 // heading is a column of a drawn sheet: what of the form stands in it, and its header.
 type heading struct {

@@ -71,7 +71,7 @@ func TestStackedList(t *testing.T) {
 	reading, p := understood(t, programmeSheetOf(
 		[]string{"Donors", "Spain"}, []string{"", "European Union"}, []string{"", "Norway"}, []string{"Lead agency", "UNDP"}, nil, []string{"", "a note below"}))
 	donors := field(t, reading, p, "donors")
-	if want := []string{"spain", "european union", "norway"}; !slices.Equal(donors.Keys, want) {
+	if want := []string{"spain", "european-union", "norway"}; !slices.Equal(donors.Keys, want) {
 		t.Errorf("donors are %q, want %q", donors.Keys, want)
 	}
 	if lead := field(t, reading, p, "lead_agency"); lead.Text != "UNDP" {

@@ -28,7 +28,7 @@ func (w *walk) reorder() {
 // reorderCells sorts the cells of a row by column. Of two cells of one place, the first in the file is read.
 func (w *walk) reorderCells(row Row) []Cell {
 	slices.SortStableFunc(row.Cells, func(a, b Cell) int { return cmp.Compare(a.Col, b.Col) })
-	return slices.CompactFunc(row.Cells, func(kept, next Cell) bool {
+	return slices.CompactFunc(row.Cells, func(next, kept Cell) bool {
 		if kept.Col != next.Col {
 			return false
 		}
@@ -41,7 +41,7 @@ func (w *walk) reorderCells(row Row) []Cell {
 // in them. Areas that overlap another in their first column are not valid and left alone.
 func (s *Sheet) spreadMerged() {
 	slices.SortStableFunc(s.merged, block.compare)
-	s.merged = slices.CompactFunc(s.merged, func(kept, next block) bool {
+	s.merged = slices.CompactFunc(s.merged, func(next, kept block) bool {
 		return kept.left == next.left && next.top <= kept.bottom
 	})
 	for _, b := range s.merged {

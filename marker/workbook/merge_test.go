@@ -30,3 +30,12 @@ func TestMergedValuesAreRepeatedDownwards(t *testing.T) {
 		})
 	}
 }
+
+func TestEachMergedAreaOfAColumnIsRepeated(t *testing.T) {
+	rows := `<sheetData><row r="1"><c r="A1" t="str"><v>Mto</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>` +
+		`<row r="3"><c r="A3" t="str"><v>Ziwa</v></c></row><row r="4"><c r="B4"><v>4</v></c></row></sheetData>`
+	book := readPacked(t, packSheet(t, rows+`<mergeCells><mergeCell ref="A3:A4"/><mergeCell ref="A1:A2"/></mergeCells>`))
+	if got, want := cellsOf(book), "A1=Mto A2=Mto/merged B2=2 A3=Ziwa A4=Ziwa/merged B4=4"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}

@@ -80,15 +80,14 @@ func (m *maker) items(spec fact.Spec, source *exportField, cell found) fact.Valu
 	}
 	list := fact.Value{Raw: cell.raw, Cell: cell.at}
 	spec.List = false
-	var texts []string
 	for _, item := range items {
 		v := m.value(spec, fact.Habit{}, found{item, cell.how, cell.at})
 		list.How |= v.How
 		if v.Given {
-			list.Given, list.Keys, texts = true, append(list.Keys, v.Key), append(texts, v.Text)
+			list.Given, list.Keys, list.Items = true, append(list.Keys, v.Key), append(list.Items, v.Text)
 		}
 	}
-	list.Text = strings.Join(texts, "; ")
+	list.Text = strings.Join(list.Items, "; ")
 	return list
 }
 
