@@ -22,17 +22,17 @@ type Scoring struct {
 func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
 	book, problem := workbook.Open(ctx, input.File, input.Name)
 	if problem != nil {
-		emit(s.notScored(input, "", *problem))
+		emit(s.notScored(input, nil, *problem))
 		return
 	}
 	reading, problem := s.Catalog.Understand(book, s.Layout)
 	if problem != nil {
-		emit(s.notScored(input, book.SHA256, *problem))
+		emit(s.notScored(input, book, *problem))
 		return
 	}
 	marks := s.Markers[reading.Form.ID]
 	if marks == nil {
-		emit(s.notScored(input, book.SHA256, s.wrongForm(reading.Form)))
+		emit(s.notScored(input, book, s.wrongForm(reading.Form)))
 		return
 	}
 	ofWorkbook := reading.Problems
@@ -48,7 +48,7 @@ func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
 
 // Failed stands for an input whose reading failed in a way nobody foresaw.
 func (s *Scoring) Failed(input Input, err error) Scored {
-	return s.notScored(input, "", fact.Problem{Code: "WORKBOOK_FAILED", Args: []string{"error", err.Error()}})
+	return s.notScored(input, nil, fact.Problem{Code: "WORKBOOK_FAILED", Args: []string{"error", err.Error()}})
 }
 
 func (s *Scoring) wrongForm(form *marker.Form) fact.Problem {
@@ -59,7 +59,11 @@ func (s *Scoring) wrongForm(form *marker.Form) fact.Problem {
 	return fact.Problem{Code: "WRONG_FORM", Args: args}
 }
 
-func (s *Scoring) notScored(input Input, sha256 string, why fact.Problem) Scored {
-	programme := &fact.Programme{Workbook: input.Name, SHA256: sha256}
+// notScored is the record of an input that got no score, with what else was wrong with its workbook where that was opened.
+func (s *Scoring) notScored(input Input, book *workbook.Book, why fact.Problem) Scored {
+	programme := &fact.Programme{Workbook: input.Name}
+	if book != nil {
+		programme.SHA256, programme.Problems = book.SHA256, book.Problems
+	}
 	return Scored{Assessment: marker.NotScoredFor(programme, why, s.Voice)}
 }

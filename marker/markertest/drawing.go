@@ -52,10 +52,12 @@ func (d *drawing) style(style *excelize.Style) int {
 func (d *drawing) save(w io.Writer) {
 	defer d.file.Close()
 	sheets, _ := d.plans.Get("sheets")
-	plan := func(table *marker.Table) sheetPlan {
-		node, _ := sheets.Get(table.ID)
-		return newSheetPlan(node, table.Label.In(d.Language))
+	for _, sheet := range sheets.Entries {
+		if id := sheet.Key.Text; id != d.form.Programme.ID && d.form.Table(id) < 0 {
+			d.Fatalf("%s plans a sheet for %q, which the form does not know", d.Name, id)
+		}
 	}
+	plan := func(table *marker.Table) sheetPlan { return d.planOf(table, sheets) }
 	if d.register {
 		d.drawTable(&d.form.Programme, plan(&d.form.Programme), d.programmes())
 	} else {
@@ -69,6 +71,18 @@ func (d *drawing) save(w io.Writer) {
 	d.drawOthers()
 	d.sortParts()
 	d.must(d.file.Write(w))
+}
+
+// planOf reads how a table's sheet is drawn. A header for a column that the table does not have is a slip of the pen.
+func (d *drawing) planOf(table *marker.Table, sheets criteria.Node) sheetPlan {
+	node, _ := sheets.Get(table.ID)
+	plan := newSheetPlan(node, table.Label.In(d.Language))
+	for _, header := range plan.headers {
+		if table.Column(header.Key.Text) < 0 {
+			d.Fatalf("%s has a header for %s.%s, which the form does not know", d.Name, table.ID, header.Key.Text)
+		}
+	}
+	return plan
 }
 
 // sortParts settles the order of the list of parts, which differs from run to run.

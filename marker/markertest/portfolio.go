@@ -54,8 +54,8 @@ func (s *Source) read(t testing.TB, file string, form *marker.Form) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	about, ok := node.Get("workbook")
-	if ok {
+	if len(node.Entries) > 0 && node.Entries[0].Key.Text == "workbook" {
+		about := node.Entries[0].Value
 		node.Entries = node.Entries[1:]
 		s.Language, s.Program = scalar(about, "language"), scalar(about, "saved_by")
 		s.plans, _ = about.Get("drawn_by_hand")

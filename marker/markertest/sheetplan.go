@@ -48,9 +48,7 @@ func (p *sheetPlan) headings(table *marker.Table, rows []drawnRow, language stri
 	named := map[string]bool{}
 	for _, header := range p.headers {
 		named[header.Key.Text] = true
-		if i := table.Column(header.Key.Text); i >= 0 {
-			all = append(all, heading{&table.Columns[i], header.Value.Text})
-		}
+		all = append(all, heading{&table.Columns[table.Column(header.Key.Text)], header.Value.Text})
 	}
 	for i := range table.Columns {
 		column := &table.Columns[i]
