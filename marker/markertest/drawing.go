@@ -54,7 +54,7 @@ func (d *drawing) save(w io.Writer) {
 	sheets, _ := d.plans.Get("sheets")
 	for _, sheet := range sheets.Entries {
 		if id := sheet.Key.Text; id != d.form.Programme.ID && d.form.Table(id) < 0 {
-			d.Fatalf("%s plans a sheet for %q, which the form does not know", d.Name, id)
+			d.Fatalf("%s plans a sheet for %q, which the form does not know", d.Source.Name, id)
 		}
 	}
 	plan := func(table *marker.Table) sheetPlan { return d.planOf(table, sheets) }
@@ -79,7 +79,7 @@ func (d *drawing) planOf(table *marker.Table, sheets criteria.Node) sheetPlan {
 	plan := newSheetPlan(node, table.Label.In(d.Language))
 	for _, header := range plan.headers {
 		if table.Column(header.Key.Text) < 0 {
-			d.Fatalf("%s has a header for %s.%s, which the form does not know", d.Name, table.ID, header.Key.Text)
+			d.Fatalf("%s has a header for %s.%s, which the form does not know", d.Source.Name, table.ID, header.Key.Text)
 		}
 	}
 	return plan
