@@ -108,12 +108,32 @@ func (m *Marking) overallBecause() string {
 		key = "only"
 	}
 	parts = append(parts, m.say(key, "dimensions", m.marker.voice.List(named), "level", strconv.Itoa(lowest.level), "label", m.label(lowest.level)))
+	parts = append(parts, m.asides()...)
 	for _, g := range m.guards {
 		if g.changed {
 			parts = append(parts, m.say("capped_"+targetKey(g.target), "target", g.target, "level", strconv.Itoa(*g.cap), "label", m.label(*g.cap), "because", m.guardBecause(g.guard)))
 		}
 	}
 	return strings.Join(parts, " ")
+}
+
+// asides say which criteria the edition's guards set aside, each guard once.
+func (m *Marking) asides() []string {
+	var parts []string
+	for i := range m.marker.guards {
+		g := &m.marker.guards[i]
+		var ids []string
+		for index := range m.findings {
+			acted := func(r guardResult) bool { return r.guard == g && r.aside }
+			if slices.ContainsFunc(m.findings[index].guards, acted) {
+				ids = append(ids, m.marker.criteria[index].source.ID)
+			}
+		}
+		if len(ids) > 0 {
+			parts = append(parts, m.say("aside_overall", "criteria", m.marker.voice.List(ids), "because", m.guardBecause(g)))
+		}
+	}
+	return parts
 }
 
 func targetKey(target string) string {

@@ -100,7 +100,7 @@ func measuresOf(requirements []requirement) []int {
 func (m *Marking) quote(d *measure, row int) Quote {
 	table := d.citedTable()
 	v := &m.programme.Tables[table][row][d.cite]
-	text := m.shown(v, m.marker.form.Tables[table].Columns[d.cite].Spec.Kind)
+	text := m.shown(v, &m.marker.form.Tables[table].Columns[d.cite])
 	about := m.rowName(table, row, d.cite)
 	if d.cite == m.marker.form.Tables[table].Names {
 		about, text = text, about // an id comes before what it is the id of
@@ -155,15 +155,17 @@ func (t *Table) naming(column, partners int) int {
 	return 0
 }
 
-// shown writes a value for people.
-func (m *Marking) shown(v *fact.Value, kind fact.Kind) string {
+// shown writes a value for people: as it stands in the cell, but numbers, dates and what was inferred in the report's words.
+func (m *Marking) shown(v *fact.Value, column *Column) string {
 	switch {
 	case !v.Given:
 		return ""
-	case kind == fact.Amount:
+	case column.Spec.Kind == fact.Amount:
 		return m.marker.voice.Amount(fact.Money(cents(v)), m.currency())
-	case kind == fact.Date:
+	case column.Spec.Kind == fact.Date:
 		return m.marker.voice.Date(v.Number)
+	case v.How&fact.Inferred != 0 && column.Labels != nil:
+		return m.in(column.Labels[v.Key])
 	}
 	return clip(v.Text)
 }
@@ -178,24 +180,18 @@ func clip(text string) string {
 	return string([]rune(text)[:longestQuote-1]) + "…"
 }
 
-// missed are the rows that could have counted for the next level and did not, each with the first value that kept it out.
+// missed are the rows that keep the next level from being reached: those that could count for it and do not, each with the
+// value that keeps it out, and those that count although there should be fewer of them.
 func (m *Marking) missed(next *requirement) ([]Quote, int) {
 	var quotes []Quote
 	more := 0
-	for _, index := range measuresOf([]requirement{*next}) {
-		d := &m.marker.measures[index]
-		if d.where == nil {
-			continue
-		}
-		for row := range m.programme.Tables[d.citedTable()] {
-			if d.where.holds(m, row) == yes || d.kind == shareOf && d.among.holds(m, row) == no {
-				continue
-			}
-			if len(quotes) == mostQuotes {
+	for _, test := range m.fallingShort(next) {
+		for _, quote := range m.obstacles(test) {
+			switch {
+			case quote.Cell == "" || slices.Contains(quotes, quote):
+			case len(quotes) == mostQuotes:
 				more++
-				continue
-			}
-			if quote := m.miss(d, row); !slices.Contains(quotes, quote) {
+			default:
 				quotes = append(quotes, quote)
 			}
 		}
@@ -203,24 +199,71 @@ func (m *Marking) missed(next *requirement) ([]Quote, int) {
 	return quotes, more
 }
 
+// fallingShort are the comparisons of measures that do not hold.
+func (m *Marking) fallingShort(r *requirement) []*comparison {
+	if r.kind == leaf {
+		if r.test.subject != ofMeasure || m.met(r) == yes {
+			return nil
+		}
+		return []*comparison{&r.test}
+	}
+	var all []*comparison
+	for i := range r.parts {
+		all = append(all, m.fallingShort(&r.parts[i])...)
+	}
+	return all
+}
+
+func (m *Marking) obstacles(test *comparison) []Quote {
+	d := &m.marker.measures[test.index]
+	if d.where == nil {
+		return nil
+	}
+	fewer := test.op == "at_most" || test.op == "below"
+	var quotes []Quote
+	for row := range m.programme.Tables[d.citedTable()] {
+		switch counts := d.where.holds(m, row) == yes; {
+		case d.kind == shareOf && d.among.holds(m, row) == no:
+		case fewer && counts:
+			quotes = append(quotes, Quote{m.citedCell(d, row).String(), m.say("counted_against", "about", m.rowName(d.citedTable(), row, -1))})
+		case !fewer && !counts:
+			quotes = append(quotes, m.miss(d, row))
+		}
+	}
+	return quotes
+}
+
 func (m *Marking) miss(d *measure, row int) Quote {
 	why := d.where.fails(m, row)
-	about := m.rowName(d.citedTable(), row, -1)
 	cell := m.citedCell(d, row)
 	if why.value != nil && !why.value.Cell.IsZero() {
 		cell = why.value.Cell
 	}
-	return Quote{Cell: cell.String(), Text: m.why(about, why.label, why.value)}
+	return Quote{Cell: cell.String(), Text: m.why(m.rowName(d.citedTable(), row, -1), why)}
 }
 
-func (m *Marking) why(about string, label criteria.Text, v *fact.Value) string {
-	switch {
+func (m *Marking) why(about string, f failure) string {
+	key, args := "missed_value", []string{"about", about, "column", m.in(f.column.Label)}
+	switch v := f.value; {
 	case v == nil || !v.Given && v.Raw == "":
-		return m.say("missed_blank", "about", about, "column", m.in(label))
+		key = "missed_blank"
 	case !v.Given:
-		return m.say("missed_unreadable", "about", about, "column", m.in(label), "value", clip(v.Raw))
+		key, args = "missed_unreadable", append(args, "value", clip(v.Raw))
+	case f.limit != nil && (f.op == "at_most" || f.op == "at_least"):
+		key, args = "missed_"+f.op, append(args, "value", m.shown(v, f.column), "want", m.limit(f))
+	default:
+		args = append(args, "value", m.shown(v, f.column))
 	}
-	return m.say("missed_value", "about", about, "column", m.in(label), "value", clip(v.Text))
+	return m.say(key, args...)
+}
+
+// limit writes what a value is compared with as the value itself is written.
+func (m *Marking) limit(f failure) string {
+	switch f.column.Spec.Kind {
+	case fact.Amount, fact.Date:
+		return m.shown(f.limit, f.column)
+	}
+	return m.marker.voice.Number(f.limit.Number)
 }
 
 // say gives a sentence of the engine's own room.

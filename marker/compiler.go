@@ -22,6 +22,8 @@ type compiler struct {
 	links         []*link
 	organisations int // the table whose rows are organisations: partners
 
+	substantive []*Column // columns whose text must say something
+
 	measures     []measure
 	measureIndex map[string]int
 	usedMeasures map[int]bool

@@ -15,10 +15,12 @@ type condition interface {
 	reads() []place
 }
 
-// failure is a value that keeps a row from counting, and what its column is called.
+// failure is a value that keeps a row from counting, its column, and the limit it does not keep where it is one.
 type failure struct {
-	label criteria.Text
-	value *fact.Value // nil where nothing speaks of it
+	column *Column
+	value  *fact.Value // nil where nothing speaks of it
+	limit  *fact.Value // nil where the value is no number and no date
+	op     string
 }
 
 type everyCondition []condition
@@ -70,7 +72,7 @@ func (s someCondition) fails(m *Marking, row int) failure {
 // columnCondition tests the row's own value of a column.
 type columnCondition struct {
 	table, column int
-	label         criteria.Text
+	form          *Column
 	alternatives  [][]predicate
 }
 
@@ -80,7 +82,21 @@ func (c *columnCondition) holds(m *Marking, row int) truth {
 }
 
 func (c *columnCondition) fails(m *Marking, row int) failure {
-	return failure{c.label, &m.programme.Tables[c.table][row][c.column]}
+	r := m.programme.Tables[c.table][row]
+	return limited(m, failure{column: c.form, value: &r[c.column]}, c.alternatives, r)
+}
+
+// limited adds the limit that a number or date does not keep.
+func limited(m *Marking, f failure, alternatives [][]predicate, row fact.Row) failure {
+	for _, together := range alternatives {
+		for i := range together {
+			p := &together[i]
+			if p.meaning.order != nil && p.holds(m, f.value, row) == no {
+				f.limit, f.op = p.operands[0].value(m, row), p.op
+			}
+		}
+	}
+	return f
 }
 
 // anyHolds: one alternative holds, all of whose predicates hold.
@@ -101,7 +117,7 @@ func anyHolds(m *Marking, alternatives [][]predicate, v *fact.Value, row fact.Ro
 // namedCondition tests the rows of another table that a column names: one of them must hold.
 type namedCondition struct {
 	link   *link
-	label  criteria.Text
+	form   *Column
 	target condition
 }
 
@@ -120,7 +136,7 @@ func (n *namedCondition) holds(m *Marking, row int) truth {
 func (n *namedCondition) fails(m *Marking, row int) failure {
 	named := m.named(n.link, row)
 	if len(named) == 0 {
-		return failure{n.label, &m.programme.Tables[n.link.table][row][n.link.column]}
+		return failure{column: n.form, value: &m.programme.Tables[n.link.table][row][n.link.column]}
 	}
 	return n.target.fails(m, int(named[0]))
 }
@@ -197,7 +213,7 @@ func (c *compiler) leaf(cl clause, s scope) condition {
 	case column.About >= 0:
 		return c.about(cl, s.table, index)
 	}
-	return &columnCondition{table: s.table, column: index, label: column.Label, alternatives: c.predicates(cl.value, column, table)}
+	return &columnCondition{table: s.table, column: index, form: column, alternatives: c.predicates(cl.value, column, table)}
 }
 
 // refersTo gives the table whose rows a column names: another one, or, for the column that names a row, its own.
@@ -230,7 +246,7 @@ func (c *compiler) referring(cl clause, table, column, target int) condition {
 	}
 	return &namedCondition{
 		link:   c.link(table, column, target),
-		label:  c.form.Tables[table].Columns[column].Label,
+		form:   &c.form.Tables[table].Columns[column],
 		target: c.rows(cl.value, scope{target, -1}),
 	}
 }

@@ -1,10 +1,6 @@
 package marker
 
-import (
-	"strings"
-
-	"locmark/marker/fact"
-)
+import "locmark/marker/fact"
 
 // fields are the programme's fields that the engine itself speaks of, as indices into Fields; -1 where a form has none.
 type fields struct {
@@ -69,7 +65,7 @@ func (m *Marking) donors(index int) []string {
 // currency is the programme's currency; US dollars where it gives none.
 func (m *Marking) currency() string {
 	if v := m.field(m.marker.fields.currency); v.Given {
-		return strings.ToUpper(v.Text)
+		return fact.Currency(v.Text)
 	}
 	return "USD"
 }

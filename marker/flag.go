@@ -73,7 +73,7 @@ func findPlaceholders(m *Marking, _ *Assessment) (cells []fact.Cell, args []stri
 // findEchoes finds text that only repeats a label of the form or a level.
 func findEchoes(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	m.everyCell(func(column *Column, v *fact.Value) {
-		if v.Given && column.Spec.Kind == fact.Text && !column.Spec.List && m.marker.vocabulary.has(v.Key) {
+		if v.Given && m.marker.prose[column] && m.marker.vocabulary.has(v.Key) {
 			cells = append(cells, v.Cell)
 			args = []string{"example", clip(v.Text)}
 		}
@@ -106,7 +106,7 @@ const longEnough = 40
 func findRepeated(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	first := map[string]fact.Cell{}
 	m.everyCell(func(column *Column, v *fact.Value) {
-		if !v.Given || column.Spec.Kind != fact.Text || column.Spec.List || len(v.Key) < longEnough {
+		if !v.Given || !m.marker.prose[column] || len(v.Key) < longEnough {
 			return
 		}
 		earlier, seen := first[v.Key]
@@ -118,7 +118,7 @@ func findRepeated(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) 
 			cells = append(cells, earlier)
 		}
 		cells = append(cells, v.Cell)
-		args = []string{"example", clip(v.Text)}
+		args = []string{"example", strings.TrimRight(clip(v.Text), ".")}
 	})
 	return cells, args
 }
@@ -159,4 +159,17 @@ func findSelfWithoutReason(m *Marking, a *Assessment) ([]fact.Cell, []string) {
 
 func (m *Marking) selfCell() []fact.Cell {
 	return []fact.Cell{m.field(m.marker.fields.selfLevel).Cell}
+}
+
+// proseOf are the columns whose text the criteria ask to say something, and the reason of the self-assessment. Documents and
+// units may well repeat themselves.
+func (c *compiler) proseOf(fields fields) map[*Column]bool {
+	prose := map[*Column]bool{}
+	for _, column := range c.substantive {
+		prose[column] = true
+	}
+	if fields.selfRationale >= 0 {
+		prose[&c.form.Programme.Columns[fields.selfRationale]] = true
+	}
+	return prose
 }

@@ -28,6 +28,7 @@ type Marker struct {
 	top        int
 	financing  financing
 	fields     fields
+	prose      map[*Column]bool
 	partners   int // the table whose rows are organisations, or -1
 	vocabulary echoes
 }
@@ -86,6 +87,7 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m.described = c.describedColumns()
 	m.measures, m.links = c.measures, c.links
 	m.fields, m.partners = fieldsOf(form), c.organisations
+	m.prose = c.proseOf(m.fields)
 	m.vocabulary = vocabularyOf(edition, form)
 	if len(c.faults) > 0 {
 		return nil, c.sorted()

@@ -13,7 +13,7 @@ import (
 // attributeCondition tests one attribute of the organisation that a row names.
 type attributeCondition struct {
 	link         *link
-	label        criteria.Text
+	form         *Column
 	isName       bool  // the organisation's name itself
 	own          int   // the row's own column for the attribute, or -1
 	speaks       []int // all of the row's own columns about the organisation
@@ -70,17 +70,17 @@ func (a *attributeCondition) fails(m *Marking, row int) failure {
 	named := m.named(a.link, row)
 	switch {
 	case a.isName || !r[a.link.column].Given || len(named) == 0 && !a.isKnown(m, r):
-		return failure{a.label, &r[a.link.column]}
+		return failure{column: a.form, value: &r[a.link.column]}
 	case a.own >= 0 && r[a.own].Given && anyHolds(m, a.alternatives, &r[a.own], r) != yes:
-		return failure{a.label, &r[a.own]}
+		return failure{column: a.form, value: &r[a.own]}
 	}
 	for _, i := range named {
 		partner := m.programme.Tables[a.link.target][i]
 		if anyHolds(m, a.alternatives, &partner[a.partners], partner) != yes {
-			return failure{a.label, &partner[a.partners]}
+			return failure{column: a.form, value: &partner[a.partners]}
 		}
 	}
-	return failure{a.label, nil}
+	return failure{column: a.form}
 }
 
 func (a *attributeCondition) reads() []place {
@@ -105,7 +105,7 @@ func (c *compiler) attribute(cl clause, s scope) condition {
 		c.fault(cl.key.Position, "an organisation has no %q%s", id, criteria.Suggest(id, known))
 		return everyCondition{}
 	}
-	a.label = partners.Columns[a.partners].Label
+	a.form = &partners.Columns[a.partners]
 	for i, column := range c.form.Tables[s.table].Columns {
 		if column.About != s.organisation {
 			continue

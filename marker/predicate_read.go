@@ -23,9 +23,17 @@ func (c *compiler) predicates(value criteria.Node, column *Column, table *Table)
 		return [][]predicate{together}
 	}
 	if isTest(value) {
+		c.noteProse(value.Text, column)
 		return [][]predicate{{{op: value.Text}}}
 	}
 	return [][]predicate{{{op: "is", meaning: meanings["is"], operands: c.operands(value, column, table)}}}
+}
+
+// noteProse remembers a column whose text must say something.
+func (c *compiler) noteProse(test string, column *Column) {
+	if test == "substantive" {
+		c.substantive = append(c.substantive, column)
+	}
 }
 
 func (c *compiler) alternatives(value criteria.Node, column *Column, table *Table) [][]predicate {
@@ -51,6 +59,7 @@ func (c *compiler) operator(e criteria.Entry, column *Column, table *Table) pred
 		if e.Value.Text != "yes" {
 			c.fault(e.Value.Position, "%s takes yes; for its opposite write not: %s", name, name)
 		}
+		c.noteProse(name, column)
 		return predicate{op: name}
 	case name == "not" && isTest(e.Value):
 		return predicate{op: e.Value.Text, negated: true}

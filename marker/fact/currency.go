@@ -1,6 +1,9 @@
 package fact
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // signs are the currencies that a sign or abbreviation may stand for, by ISO code. A dollar sign is written for many.
 var signs = map[string][]string{
@@ -25,4 +28,15 @@ func isCode(unit string) bool {
 		}
 	}
 	return true
+}
+
+// Currency is the ISO code of a currency, however it is written (US$, euros); what is not known stays as it is, in capitals.
+func Currency(text string) string {
+	if unit, known := parseUnit(text); known && unit != "" && isCode(unit) {
+		return unit
+	}
+	if may := signs[text]; len(may) == 1 {
+		return may[0]
+	}
+	return strings.ToUpper(text)
 }

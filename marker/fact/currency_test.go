@@ -16,3 +16,11 @@ func TestSameCurrency(t *testing.T) {
 		}
 	}
 }
+
+func TestCurrency(t *testing.T) {
+	for text, want := range map[string]string{"usd": "USD", "US$": "USD", "US dollars": "USD", "€": "EUR", "Euros": "EUR", "kes": "KES", "pounds": "POUNDS"} {
+		if got := Currency(text); got != want {
+			t.Errorf("Currency(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

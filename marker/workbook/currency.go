@@ -1,8 +1,6 @@
 package workbook
 
 import (
-	"strings"
-
 	"locmark/marker"
 	"locmark/marker/fact"
 )
@@ -21,7 +19,7 @@ func (m *maker) currencies() {
 // currency is the programme's; US dollars where it gives none.
 func (m *maker) currency() string {
 	if i := m.Form.Programme.Column("currency"); i >= 0 && m.programme.Fields[i].Given {
-		return strings.ToUpper(m.programme.Fields[i].Text)
+		return fact.Currency(m.programme.Fields[i].Text)
 	}
 	return "USD"
 }

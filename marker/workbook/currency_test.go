@@ -29,7 +29,9 @@ func TestAmountsInAnotherCurrencyAreLeftOut(t *testing.T) {
 		if len(amounts) != 3 || !amounts[0].Given || amounts[1].Given || !amounts[2].Given {
 			t.Errorf("amounts: %+v", amounts)
 		}
-		isIt := func(problem fact.Problem) bool { return problem.Code == "CURRENCY_DIFFERS" && problem.Cell == amounts[1].Cell }
+		isIt := func(problem fact.Problem) bool {
+			return problem.Code == "CURRENCY_DIFFERS" && problem.Cell == amounts[1].Cell
+		}
 		if !slices.ContainsFunc(p.Problems, isIt) {
 			t.Errorf("problems: %+v", p.Problems)
 		}
