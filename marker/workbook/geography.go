@@ -14,6 +14,7 @@ type geography struct {
 	reader  *fact.Reader
 	own     []string // the country cell and its items, folded
 	codes   []string // the countries, as ISO codes
+	region  bool     // the plan says by its name that it covers several countries
 	several bool
 }
 
@@ -27,10 +28,11 @@ func newGeography(m *maker, l *layout) *geography {
 	if g.codes = slices.Clone(country.Keys); country.Key != "" {
 		g.codes = append(g.codes, country.Key)
 	}
-	name := " " + fact.Fold(plan.Text) + " "
-	g.several = len(g.codes) != 1 || slices.ContainsFunc(l.several, func(word string) bool {
+	name := " " + fact.Fold(plan.Text) + " " + fact.Fold(country.Raw) + " "
+	g.region = slices.ContainsFunc(l.several, func(word string) bool {
 		return strings.Contains(name, " "+word+" ")
 	})
+	g.several = g.region || len(g.codes) != 1
 	return g
 }
 

@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"slices"
 	"strings"
 
 	"locmark/marker/fact"
@@ -39,7 +40,11 @@ func (w *workPlan) fill(m *maker, i int) {
 	for field := range w.layout.export.fields {
 		m.programme.Fields[field] = w.field(m, row, field)
 	}
-	d := &deriver{maker: m, grid: w.list, row: row, geography: newGeography(m, w.layout)}
+	geography := newGeography(m, w.layout)
+	if geography.region { // "Pacific Islands" is no country, and nothing is wrong with that
+		m.programme.Problems = slices.DeleteFunc(m.programme.Problems, func(p fact.Problem) bool { return p.Code == "COUNTRY_UNKNOWN" })
+	}
+	d := &deriver{maker: m, grid: w.list, row: row, geography: geography}
 	for table := range w.layout.form.Tables {
 		if w.layout.export.hasTable(w.list, table) {
 			m.programme.Tables[table] = d.table(table, w.layout.export.tables[table])
