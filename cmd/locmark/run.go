@@ -13,12 +13,17 @@ import (
 // stdio is where a run writes: results on out, everything else on err.
 type stdio struct{ out, err io.Writer }
 
-// Garbage is collected less often than Go's default: runs are short, and memory stays bounded by streaming.
-const garbagePercent = 400
+// Garbage is collected less often than Go's default, since runs are short; beyond a fixed amount of memory it is collected
+// as often as it takes.
+const (
+	garbagePercent = 400
+	memoryBytes    = 384 << 20
+)
 
 // run is the whole program: arguments in, exit code out.
 func run(ctx context.Context, args []string, io stdio) int {
 	defer debug.SetGCPercent(debug.SetGCPercent(garbagePercent))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(memoryBytes))
 	root := newRoot(io)
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)

@@ -33,6 +33,7 @@ func (w *walk) keep(c content) error {
 		if err := w.spend(raw); err != nil {
 			return err
 		}
+		raw = w.once(raw)
 	}
 	how := w.how()
 	if c.isNumber() {
@@ -53,6 +54,27 @@ func (w *walk) add(c Cell) error {
 	}
 	w.cells = append(w.cells, c)
 	return nil
+}
+
+// How many texts are remembered, and how long they may be.
+const (
+	mostKnown    = 1 << 16
+	longestKnown = 120
+)
+
+// once gives the text itself, or the same one met before: a register that keeps its texts in the cells says "yes" and
+// "Municipality of" a hundred thousand times.
+func (l *loading) once(text string) string {
+	if len(text) > longestKnown {
+		return text
+	}
+	if same, met := l.known[text]; met {
+		return same
+	}
+	if len(l.known) < mostKnown {
+		l.known[text] = text
+	}
+	return text
 }
 
 // isNumber reports whether the file holds a number; it then has a decimal point, whatever people see.

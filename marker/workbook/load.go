@@ -18,11 +18,12 @@ type loading struct {
 	extent    int // cells in the largest block from A1 that a sheet spans
 	cellsLeft int
 	textLeft  int
-	alike     map[string]int // how many problems of each code there are
+	alike     map[string]int    // how many problems of each code there are
+	known     map[string]string // short texts met so far, to keep each once
 }
 
 func newLoading(book *Book, archive *archive) *loading {
-	return &loading{book: book, archive: archive, cellsLeft: mostCells, textLeft: mostText, alike: map[string]int{}}
+	return &loading{book: book, archive: archive, cellsLeft: mostCells, textLeft: mostText, alike: map[string]int{}, known: map[string]string{}}
 }
 
 // load reads all sheets of a workbook's bytes into a book.
