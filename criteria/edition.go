@@ -21,8 +21,9 @@ type Edition struct {
 	CannotSee   []Text             `key:"cannot_see" help:"what this edition cannot see; every report says so"`
 
 	Criteria []Criterion // in the order of their ids
-	SHA256   string      // of all that can change a score: edition, form, word lists; in hex
+	SHA256   string      // of all that can change a score: edition, form, word lists and our layouts; in hex
 	Folder   string      // where it was read from
+	Changed  bool        // it goes by the id of an embedded edition, and its files differ
 	Base     Node        // the programme that examples are laid on (base.yaml); zero where there is none
 
 	files map[string][]byte // by path, for the lines of faults

@@ -7,6 +7,7 @@ package criteria
 // Fields is an export: its columns are named here, header by header, and the form's own labels are not looked for.
 type Layout struct {
 	Position   Position
+	SHA256     string                // of the file, for a layout that is not embedded; in hex
 	ID         string                `key:"id,required" help:"the layout's id; the file is named after it"`
 	Title      Text                  `key:"title,required" help:"what people call the layout"`
 	Form       string                `key:"form,required" help:"the form it is read into"`

@@ -9,6 +9,7 @@ type Lists struct {
 	Elsewhere     Ordered[[]string]     `key:"elsewhere,required" help:"how text begins that points elsewhere: see above, refer to"`
 	Yes           Ordered[[]string]     `key:"yes,required" help:"ways to write yes"`
 	No            Ordered[[]string]     `key:"no,required" help:"ways to write no"`
+	Zero          Ordered[[]string]     `key:"zero,required" help:"words for none in a column of numbers: none, direct"`
 	Unnamed       Ordered[[]string]     `key:"unnamed,required" help:"words of which an organisation's name cannot wholly consist: representative, stakeholders, local governments"`
 	Activities    Ordered[[]string]     `key:"activities,required" help:"patterns of indicators that count what was done; … stands for anything"`
 	Countries     Ordered[[]string]     `key:"countries,required" help:"other spellings of countries, by ISO code"`

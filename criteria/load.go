@@ -3,6 +3,7 @@
 package criteria
 
 import (
+	"crypto/sha256"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -12,7 +13,7 @@ import (
 	"strings"
 )
 
-//go:embed editions forms all:layouts all:lists words
+//go:embed editions forms layouts lists words
 var embedded embed.FS
 
 // EditionNames are the ids of the editions that come with the program.
@@ -67,7 +68,12 @@ func LoadLayout(name string) (*Layout, error) {
 	case slices.Contains(LayoutNames(), name):
 		return layout, load(embedded, path.Join("layouts", name+".yaml"), layout)
 	case strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml"):
-		return layout, loadFile(name, layout)
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		layout.SHA256 = fmt.Sprintf("%x", sha256.Sum256(data))
+		return layout, read(name, data, layout)
 	}
 	return nil, fmt.Errorf("there is no layout %q%s (or name a .yaml file)", name, Suggest(name, append(FormNames(), LayoutNames()...)))
 }

@@ -26,7 +26,12 @@ func LoadEdition(name string) (*Edition, Faults, error) {
 	if info, err := os.Stat(name); err != nil || !info.IsDir() {
 		return nil, nil, fmt.Errorf("there is no edition and no folder %q%s", name, Suggest(name, EditionNames()))
 	}
-	return loadEdition(os.DirFS(name), filepath.ToSlash(filepath.Clean(name)))
+	edition, faults, err := loadEdition(os.DirFS(name), filepath.ToSlash(filepath.Clean(name)))
+	if edition != nil && slices.Contains(EditionNames(), edition.ID) {
+		original, _, err := LoadEdition(edition.ID)
+		edition.Changed = err != nil || original.SHA256 != edition.SHA256
+	}
+	return edition, faults, err
 }
 
 // editionFiles is an edition on its way from files to Edition. Files are known by the path people see.
@@ -61,7 +66,7 @@ func loadEdition(files fs.FS, folder string) (*Edition, Faults, error) {
 	if e.broken {
 		return nil, e.faults.withLines(e.data), nil
 	}
-	edition.SHA256 = e.hash(edition.Form)
+	edition.SHA256 = e.hash(embedded, edition.Form)
 	return edition, e.faults.withLines(e.data), nil
 }
 
@@ -110,7 +115,7 @@ func (e *editionFiles) criterion(name string, edition *Edition) {
 }
 
 // hash is the SHA-256 of all that can change a score: the edition's files, its form, the word lists and our layouts.
-func (e *editionFiles) hash(form string) string {
+func (e *editionFiles) hash(shared fs.FS, form string) string {
 	h := sha256.New()
 	add := func(name string, data []byte) {
 		fmt.Fprintf(h, "%s %d\n", name, len(data))
@@ -119,15 +124,12 @@ func (e *editionFiles) hash(form string) string {
 	for _, name := range e.names {
 		add(name, e.data[e.path(name)])
 	}
-	shared := []string{"forms/" + form + ".yaml"}
-	for _, folder := range []string{"lists", "layouts"} {
-		for _, file := range names(folder) {
-			shared = append(shared, folder+"/"+file+".yaml")
+	for _, pattern := range []string{"forms/" + form + ".yaml", "lists/*.yaml", "layouts/*.yaml"} {
+		files, _ := fs.Glob(shared, pattern) // only a malformed pattern is an error, and these are none
+		for _, name := range files {
+			data, _ := fs.ReadFile(shared, name)
+			add(name, data)
 		}
-	}
-	for _, name := range shared {
-		data, _ := fs.ReadFile(embedded, name)
-		add(name, data)
 	}
 	return hex.EncodeToString(h.Sum(nil))
 }

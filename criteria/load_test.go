@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 func TestEverythingEmbeddedLoads(t *testing.T) {
@@ -155,4 +156,22 @@ func change(t *testing.T, file, old, new string) {
 		t.Fatalf("%s does not hold %q: %v", file, old, err)
 	}
 	write(t, file, strings.Replace(string(data), old, new, 1))
+}
+
+// TestTheHashCoversAllThatCanChangeAScore: the edition's own files, its form, the word lists and the layouts.
+func TestTheHashCoversAllThatCanChangeAScore(t *testing.T) {
+	shared := fstest.MapFS{"forms/a.yaml": {Data: []byte("1")}, "forms/b.yaml": {Data: []byte("1")}, "lists/reading.yaml": {Data: []byte("1")}, "layouts/register.yaml": {Data: []byte("1")}}
+	e := &editionFiles{folder: "e", names: []string{"A1.yaml"}, data: map[string][]byte{"e/A1.yaml": []byte("1")}}
+	before := e.hash(shared, "a")
+	for name, matters := range map[string]bool{"forms/a.yaml": true, "forms/b.yaml": false, "lists/reading.yaml": true, "layouts/register.yaml": true} {
+		shared[name] = &fstest.MapFile{Data: []byte("2")}
+		if changed := e.hash(shared, "a") != before; changed != matters {
+			t.Errorf("a change of %s changes the hash: %v, want %v", name, changed, matters)
+		}
+		shared[name] = &fstest.MapFile{Data: []byte("1")}
+	}
+	e.data["e/A1.yaml"] = []byte("2")
+	if e.hash(shared, "a") == before {
+		t.Error("a change of a criterion leaves the hash as it was")
+	}
 }

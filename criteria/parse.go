@@ -105,7 +105,7 @@ func (p *parser) entries(node *Node, n *yaml.Node) {
 			p.fault(key.Line, key.Column, "a key must be a plain word")
 			continue
 		case n.Style&yaml.FlowStyle != 0 && value.Kind == Scalar && value.Text == "" && !value.Quoted:
-			p.fault(key.Line, key.Column, "%q has no value; inside { } a comma begins a new key, so put sentences in quotes", key.Text)
+			p.fault(key.Line, key.Column, "%q has no value; inside { } a space follows each colon, a comma begins a new key, sentences stand in quotes, and decimals have a dot (12.5%%)", key.Text)
 			continue
 		}
 		if first, twice := node.entry(key.Text); twice {

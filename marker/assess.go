@@ -7,7 +7,7 @@ import (
 	"locmark/marker/fact"
 )
 
-// Assessment writes down all that was found, in the Marker's voice.
+// Assessment writes down all that was found, in the Marker's voice. Call it once: it looks for problems as it goes.
 func (m *Marking) Assessment() *Assessment {
 	m.check()
 	edition := m.marker.edition
@@ -46,7 +46,10 @@ func rowOf(programme *fact.Programme) *int {
 // EditionRef names the edition in results.
 func (m *Marker) EditionRef() EditionRef {
 	e := m.edition
-	ref := EditionRef{ID: e.ID, Version: e.Version, SHA256: e.SHA256, Title: e.Title.In(m.voice.Language)}
+	ref := EditionRef{ID: e.ID, Version: e.Version, SHA256: e.SHA256, Title: e.Title.In(m.voice.Language), Changed: e.Changed}
+	for _, cut := range m.cuts {
+		ref.Cuts = append(ref.Cuts, cut.Float())
+	}
 	for _, level := range e.Scale {
 		ref.Scale = append(ref.Scale, level.Value.In(m.voice.Language))
 	}
@@ -137,8 +140,8 @@ func (m *Marking) label(level int) string {
 func (m *Marking) finding(index int) Finding {
 	c, f := &m.marker.criteria[index], &m.findings[index]
 	result := Finding{
-		ID: c.source.ID, Title: m.in(c.source.Title), Question: m.in(c.source.Question), Weight: m.marker.weightOf(index),
-		Status: f.status, Met: []Outcome{}, Unmet: []Outcome{}, Guards: m.guardResults(f.guards), Cells: []string{}, Quotes: []Quote{}, Missed: []Quote{},
+		ID: c.source.ID, Title: m.in(c.source.Title), Question: m.in(c.source.Question), Weight: c.written.Float(),
+		Status: f.status, Top: len(c.levels), Met: []Outcome{}, Unmet: []Outcome{}, Guards: m.guardResults(f.guards), Cells: []string{}, Quotes: []Quote{}, Missed: []Quote{},
 	}
 	if f.status == NotApplicable {
 		result.Because = m.say("not_applicable", "stage", m.stageName(m.stage))

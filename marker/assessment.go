@@ -59,11 +59,13 @@ type Source struct {
 
 // EditionRef names the criteria that were used.
 type EditionRef struct {
-	ID      string   `json:"id"`
-	Version string   `json:"version"`
-	SHA256  string   `json:"sha256"`
-	Title   string   `json:"title"`
-	Scale   []string `json:"scale"` // the labels of the levels from 0, in the report's language
+	ID      string    `json:"id"`
+	Version string    `json:"version"`
+	SHA256  string    `json:"sha256"`
+	Title   string    `json:"title"`
+	Scale   []string  `json:"scale"`             // the labels of the levels from 0, in the report's language
+	Cuts    []float64 `json:"cuts"`              // the means at which the levels of a dimension begin, from level 1
+	Changed bool      `json:"changed,omitempty"` // its files differ from the edition of that name that comes with the program
 }
 
 // DimensionResult is the level of one dimension. Score is the weighted mean of its criteria; both are nil where no
@@ -92,6 +94,7 @@ type Finding struct {
 	Weight     float64       `json:"weight"`
 	Status     string        `json:"status"`
 	Level      *int          `json:"level"`
+	Top        int           `json:"top"` // the highest level of the criterion's ladder
 	Because    string        `json:"because"`
 	Met        []Outcome     `json:"met"`
 	Unmet      []Outcome     `json:"unmet"` // what the next level still asks for
@@ -180,17 +183,19 @@ type Flag struct {
 }
 
 // Financing is the programme's money in its own currency, as written: Total with indirect costs (category 8), Local what
-// reaches local actors, LocalShare of the total without indirect costs (nil where there is no budget). Required, Available
-// and Spent are what a work plan shows; nil elsewhere.
+// reaches local actors, LocalShare that over the total without indirect costs. Required, Available and Spent are what a work
+// plan shows. Each is nil where the programme or the edition shows none. LocalSetAside is what would reach local actors by a
+// budget that a guard set aside; Local and LocalShare are then nil.
 type Financing struct {
-	Currency   string      `json:"currency"`
-	Total      fact.Money  `json:"total"`
-	Indirect   fact.Money  `json:"indirect"`
-	Local      fact.Money  `json:"local"`
-	LocalShare *float64    `json:"local_share"`
-	Required   *fact.Money `json:"required,omitempty"`
-	Available  *fact.Money `json:"available,omitempty"`
-	Spent      *fact.Money `json:"spent,omitempty"`
+	Currency      string      `json:"currency"`
+	Total         *fact.Money `json:"total"`
+	Indirect      *fact.Money `json:"indirect"`
+	Local         *fact.Money `json:"local"`
+	LocalShare    *float64    `json:"local_share"`
+	LocalSetAside *fact.Money `json:"local_set_aside,omitempty"`
+	Required      *fact.Money `json:"required,omitempty"`
+	Available     *fact.Money `json:"available,omitempty"`
+	Spent         *fact.Money `json:"spent,omitempty"`
 }
 
 // ProblemNote is a problem in words. Cell is a cell, a sheet's name, or "" for the workbook.

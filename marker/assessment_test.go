@@ -83,7 +83,8 @@ func TestFinancingIsExact(t *testing.T) {
 	m := markertest.Marker(t, "lm-2.0")
 	got := m.Assess(markertest.Base(t, m)).Financing
 	share := 60.0 / 93
-	want := marker.Financing{Currency: "USD", Total: 10000, Indirect: 700, Local: 6000, LocalShare: &share}
+	total, indirect, local := fact.Money(10000), fact.Money(700), fact.Money(6000)
+	want := marker.Financing{Currency: "USD", Total: &total, Indirect: &indirect, Local: &local, LocalShare: &share}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -3,6 +3,7 @@ package marker
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"locmark/marker/fact"
 )
@@ -12,10 +13,44 @@ func (m *Marking) check() {
 	if v := m.field(m.marker.fields.id); !v.Given {
 		m.problem("ID_MISSING", v.Cell, "id", UnnamedID(m.programme))
 	}
+	m.checkFields()
 	m.checkPeriod()
+	m.checkReading()
 	m.checkStage()
 	m.checkReferences()
 	m.checkOrganisations()
+}
+
+// checkFields: a field that criteria rest on, that the stage asks for, and that is blank. Of what could not be read there is
+// a problem already.
+func (m *Marking) checkFields() {
+	for _, i := range m.marker.asked {
+		column, v := &m.marker.form.Programme.Columns[i], &m.programme.Fields[i]
+		if !v.Given && v.Raw == "" && i != m.marker.fields.stage && (len(column.Stages) == 0 || slices.Contains(column.Stages, m.stage)) {
+			m.problem("FIELD_MISSING", v.Cell, "field", m.in(column.Label))
+		}
+	}
+	if v := m.field(m.marker.fields.currency); v.Given && !fact.IsCurrency(fact.Currency(v.Text)) {
+		m.problem("CURRENCY_UNKNOWN", v.Cell, "raw", clip(v.Text))
+	}
+}
+
+// checkReading: what was read from where people do not look, or from what they did not save.
+func (m *Marking) checkReading() {
+	for _, way := range []struct {
+		how  fact.How
+		code string
+	}{{fact.Hidden, "READ_HIDDEN"}, {fact.Calculated, "FORMULA_CALCULATED"}} {
+		var cells []fact.Cell
+		m.everyCell(func(_ *Column, v *fact.Value) {
+			if v.Given && v.How&way.how != 0 {
+				cells = append(cells, v.Cell)
+			}
+		})
+		if len(cells) > 0 {
+			m.problem(way.code, cells[0], "count", strconv.Itoa(len(cells)))
+		}
+	}
 }
 
 // checkPeriod: a programme that ends before it starts has no target date inside it.
@@ -131,7 +166,7 @@ func (m *Marking) checkAttribute(row fact.Row, column int, partners []int32, att
 	}
 	for _, p := range partners {
 		other := &m.programme.Tables[m.marker.partners][p][attribute]
-		if other.Given && other.Key != own.Key && other.Cell != own.Cell {
+		if other.Given && other.Key != own.Key {
 			m.problem("ORGANISATION_CONTRADICTS", own.Cell, "here", clip(own.Text), "there", clip(other.Text), "cell", other.Cell.String())
 			return
 		}

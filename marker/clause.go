@@ -70,7 +70,6 @@ func (c *compiler) definitions(e criteria.Entry) []clause {
 			c.fault(item.Position, "there is no definition %q%s", item.Text, criteria.Suggest(item.Text, c.definitionNames()))
 			continue
 		}
-		c.used[item.Text] = true
 		parts = append(parts, clause{kind: defined, key: e.Key, value: item})
 	}
 	return parts

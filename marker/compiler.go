@@ -17,16 +17,16 @@ type compiler struct {
 	top     int // the highest level of the scale
 
 	defs          map[string]criteria.Condition
-	used          map[string]bool // definitions
 	compiled      map[definitionKey]condition
 	links         []*link
-	organisations int // the table whose rows are organisations: partners
+	organisations int          // the table whose rows are organisations: partners
+	attributes    map[int]bool // the columns of that table that are asked of organisations
 
-	substantive []*Column // columns whose text must say something
+	fields      map[int]bool // of the programme, that conditions and measures read
+	substantive []*Column    // columns whose text must say something
 
 	measures     []measure
 	measureIndex map[string]int
-	usedMeasures map[int]bool
 
 	faults criteria.Faults
 }
@@ -34,9 +34,9 @@ type compiler struct {
 func newCompiler(edition *criteria.Edition, form *Form, reader *fact.Reader) *compiler {
 	return &compiler{
 		edition: edition, form: form, reader: reader, top: len(edition.Scale) - 1,
-		defs: map[string]criteria.Condition{}, used: map[string]bool{}, compiled: map[definitionKey]condition{},
-		measureIndex: map[string]int{}, usedMeasures: map[int]bool{},
-		organisations: form.Table("partners"),
+		defs: map[string]criteria.Condition{}, compiled: map[definitionKey]condition{},
+		measureIndex: map[string]int{}, fields: map[int]bool{},
+		organisations: form.Table("partners"), attributes: map[int]bool{},
 	}
 }
 

@@ -11,16 +11,10 @@ type condition interface {
 	holds(m *Marking, row int) truth
 	// fails gives the first value that keeps the condition from holding on a row where it does not hold.
 	fails(m *Marking, row int) failure
+	// short counts what keeps the condition from holding on a row.
+	short(m *Marking, row int) int
 	// reads gives the columns that the condition reads.
 	reads() []place
-}
-
-// failure is a value that keeps a row from counting, its column, and the limit it does not keep where it is one.
-type failure struct {
-	column *Column
-	value  *fact.Value // nil where nothing speaks of it
-	limit  *fact.Value // nil where the value is no number and no date
-	op     string
 }
 
 type everyCondition []condition
@@ -35,18 +29,6 @@ func (e everyCondition) holds(m *Marking, row int) truth {
 	return result
 }
 
-// fails names what decides first, before any blank: that an actor is the UN says more than that its country is empty.
-func (e everyCondition) fails(m *Marking, row int) failure {
-	for _, short := range []truth{no, undecided} {
-		for _, part := range e {
-			if part.holds(m, row) == short {
-				return part.fails(m, row)
-			}
-		}
-	}
-	return failure{}
-}
-
 type someCondition []condition
 
 func (s someCondition) holds(m *Marking, row int) truth {
@@ -59,16 +41,6 @@ func (s someCondition) holds(m *Marking, row int) truth {
 	return result
 }
 
-// fails names the last alternative that could still hold, or else the last: the first are often about another kind of actor.
-func (s someCondition) fails(m *Marking, row int) failure {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i].holds(m, row) == undecided {
-			return s[i].fails(m, row)
-		}
-	}
-	return s[len(s)-1].fails(m, row)
-}
-
 // columnCondition tests the row's own value of a column.
 type columnCondition struct {
 	table, column int
@@ -79,24 +51,6 @@ type columnCondition struct {
 func (c *columnCondition) holds(m *Marking, row int) truth {
 	r := m.programme.Tables[c.table][row]
 	return anyHolds(m, c.alternatives, &r[c.column], r)
-}
-
-func (c *columnCondition) fails(m *Marking, row int) failure {
-	r := m.programme.Tables[c.table][row]
-	return limited(m, failure{column: c.form, value: &r[c.column]}, c.alternatives, r)
-}
-
-// limited adds the limit that a number or date does not keep.
-func limited(m *Marking, f failure, alternatives [][]predicate, row fact.Row) failure {
-	for _, together := range alternatives {
-		for i := range together {
-			p := &together[i]
-			if p.meaning.order != nil && p.holds(m, f.value, row) == no {
-				f.limit, f.op = p.operands[0].value(m, row), p.op
-			}
-		}
-	}
-	return f
 }
 
 // anyHolds: one alternative holds, all of whose predicates hold.
@@ -131,14 +85,6 @@ func (n *namedCondition) holds(m *Marking, row int) truth {
 		result = either(result, n.target.holds(m, int(target)))
 	}
 	return result
-}
-
-func (n *namedCondition) fails(m *Marking, row int) failure {
-	named := m.named(n.link, row)
-	if len(named) == 0 {
-		return failure{column: n.form, value: &m.programme.Tables[n.link.table][row][n.link.column]}
-	}
-	return n.target.fails(m, int(named[0]))
 }
 
 // scope is what the names in a condition stand for: the columns of a table, or the attributes of the organisation that a
@@ -260,9 +206,12 @@ func readsOf(conditions ...condition) []place {
 	return all
 }
 
-func (e everyCondition) reads() []place   { return readsOf(e...) }
-func (s someCondition) reads() []place    { return readsOf(s...) }
+func (e everyCondition) reads() []place { return readsOf(e...) }
+
+func (s someCondition) reads() []place { return readsOf(s...) }
+
 func (c *columnCondition) reads() []place { return []place{{c.table, c.column}} }
+
 func (n *namedCondition) reads() []place {
 	return append(n.target.reads(), place{n.link.table, n.link.column})
 }

@@ -11,7 +11,7 @@ type echoes map[string]bool
 
 func (e echoes) has(folded string) bool { return e[folded] }
 
-func vocabularyOf(edition *criteria.Edition, form *Form) echoes {
+func echoesOf(edition *criteria.Edition, form *Form) echoes {
 	e := echoes{}
 	e.table(&form.Programme)
 	for i := range form.Tables {

@@ -44,7 +44,8 @@ func (c *compiler) criteriaOf(dimensions []dimension) []criterion {
 		} else {
 			dimensions[one.dimension].criteria = append(dimensions[one.dimension].criteria, i)
 		}
-		given = append(given, c.weight(source))
+		one.written = c.weight(source)
+		given = append(given, one.written)
 		c.ladder(i, &one)
 		all = append(all, one)
 	}

@@ -71,9 +71,17 @@ func TestFaultsOfMeaning(t *testing.T) {
 		{"a definition of itself", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: cost, category: {not: 8}}", `the definition "cost" is made of itself`},
 		{"unknown field", "edition.yaml", "country: $programme.country,", "country: $programme.cuntry,", `the programme has no field "cuntry"; did you mean "country"?`},
 		{"unknown attribute", "edition.yaml", "local_actor: {name: named,", "local_actor: {nam: named,", `an organisation has no "nam"; did you mean "name"?`},
-		{"a sentence about no measure", "edition.yaml", "{lines_without_spent} cost lines", "{lines_without_spend} cost lines", `speaks of {lines_without_spend}, which is no measure`},
+		{"a sentence about no measure", "edition.yaml", "was spent (0 is an amount): {lines_without_spent}", "was spent (0 is an amount): {lines_without_spend}", `speaks of {lines_without_spend}, which is no measure`},
 		{"evidence that counts", "edition.yaml", "missing: {level: 0", "missing: {level: 1", "counts as level 0"},
 		{"measure taken twice", "C2.yaml", "granted_share:", "local_share:", `the measure "local_share" is given twice`},
+		{"a stage in order", "C1.yaml", "applies: {stage: [proposal, inception, annual, final]}", "applies: {stage: {at_least: proposal}}", "a stage is compared with is, any_of and not"},
+		{"a share above the whole", "C1.yaml", "2: {local_share: {at_least: 25%}}", "2: {local_share: {at_least: 2500%}}", "a share lies between 0% and 100%"},
+		{"an octal number", "C1.yaml", "weight: 2", "weight: 017", "a weight is a number above 0"},
+		{"a gap of words", "edition.yaml", "gap: [budget.amount, programme.total_budget]", "gap: [budget.amount, programme.title]", "a gap is between amounts"},
+		{"money that is none", "edition.yaml", "total: all_costs", "total: lines_without_spent", "lines_without_spent is no amount of money"},
+		{"as something else", "A2.yaml", "as: count", "as: number", "as: count is the only way"},
+		{"an empty list", "A2.yaml", "role: [lead, implement]", "role: []", "an empty list holds for nothing"},
+		{"a cap below nothing", "edition.yaml", "cap: {overall: 2}", "cap: {overall: -1}", "a cap is a level from 0 to 3"},
 		{"a criterion without a dimension", "edition.yaml", "\n  C:", "\n  D:", `C1 belongs to no dimension`},
 	}
 	for _, test := range tests {
@@ -86,6 +94,21 @@ func TestFaultsOfMeaning(t *testing.T) {
 			}
 			t.Errorf("want %q in:\n%v", test.says, faults)
 		})
+	}
+}
+
+// TestWordsAreNoNumbers: of a field of words only its presence can be asked.
+func TestWordsAreNoNumbers(t *testing.T) {
+	titled := func(condition string) criteria.Faults {
+		return faultsOf(t, changed(t, "lm-2.0",
+			"A4.yaml", "\nmeasures:\n", "\nmeasures:\n  titled: {value: programme.title}\n",
+			"A4.yaml", "1: {groups_named: {at_least: 1}}", "1: {groups_named: {at_least: 1}, titled: "+condition+"}"))
+	}
+	if faults := titled("{at_least: 2}"); len(faults) != 1 || !strings.Contains(faults[0].Message, "titled is no number") {
+		t.Errorf("faults: %v", faults)
+	}
+	if faults := titled("given"); len(faults) > 0 {
+		t.Errorf("faults: %v", faults)
 	}
 }
 

@@ -1,11 +1,15 @@
 package marker
 
-import "locmark/marker/fact"
+import (
+	"slices"
+
+	"locmark/marker/fact"
+)
 
 // fields are the programme's fields that the engine itself speaks of, as indices into Fields; -1 where a form has none.
 type fields struct {
 	id, title, country, region, stage, modality, leadAgency, punos, donors, transitions int
-	currency, selfLevel, selfRationale, submitted, status                               int
+	currency, selfLevel, selfRationale                                                  int
 }
 
 func fieldsOf(form *Form) fields {
@@ -13,7 +17,7 @@ func fieldsOf(form *Form) fields {
 	return fields{
 		id: at("id"), title: at("title"), country: at("country"), region: at("region"), stage: at("stage"), modality: at("modality"),
 		leadAgency: at("lead_agency"), punos: at("punos"), donors: at("donors"), transitions: at("transitions"),
-		currency: at("currency"), selfLevel: at("self_level"), selfRationale: at("self_rationale"), submitted: at("submitted"), status: at("status"),
+		currency: at("currency"), selfLevel: at("self_level"), selfRationale: at("self_rationale"),
 	}
 }
 
@@ -53,10 +57,13 @@ func (m *Marking) organisations(index int) []string {
 
 // donors are organisations, and countries by their names in the report's language: Spain, Espagne and España are one donor.
 func (m *Marking) donors(index int) []string {
-	all := m.organisations(index)
-	for i, donor := range all {
+	all := []string{}
+	for _, donor := range m.organisations(index) {
 		if code, ok := m.marker.lexicon.Reader.Country(donor); ok && donor != code {
-			all[i] = fact.CountryName(code, m.marker.voice.Language)
+			donor = fact.CountryName(code, m.marker.voice.Language)
+		}
+		if !slices.Contains(all, donor) {
+			all = append(all, donor)
 		}
 	}
 	return all

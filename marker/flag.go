@@ -73,7 +73,7 @@ func findPlaceholders(m *Marking, _ *Assessment) (cells []fact.Cell, args []stri
 // findEchoes finds text that only repeats a label of the form or a level.
 func findEchoes(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	m.everyCell(func(column *Column, v *fact.Value) {
-		if v.Given && m.marker.prose[column] && m.marker.vocabulary.has(v.Key) {
+		if v.Given && m.marker.prose[column] && m.marker.echoes.has(v.Key) {
 			cells = append(cells, v.Cell)
 			args = []string{"example", clip(v.Text)}
 		}

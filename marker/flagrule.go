@@ -46,7 +46,25 @@ func (m *Marking) raise() []Flag {
 		for _, index := range measures {
 			cells = append(cells, m.countedCells(index)...)
 		}
+		for _, index := range criteriaOf(&rule.when) {
+			cells = append(cells, m.lookedAt(&m.marker.criteria[index])...)
+		}
 		raised = append(raised, Flag{Code: rule.id, Severity: rule.severity, Message: m.filled(m.in(rule.because), rule.shown), Cells: cells})
 	}
 	return raised
+}
+
+// criteriaOf gathers the criteria whose levels a requirement compares.
+func criteriaOf(r *requirement) []int {
+	if r.kind == leaf {
+		if r.test.subject == ofCriterion {
+			return []int{r.test.index}
+		}
+		return nil
+	}
+	var all []int
+	for i := range r.parts {
+		all = append(all, criteriaOf(&r.parts[i])...)
+	}
+	return all
 }

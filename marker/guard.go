@@ -34,7 +34,7 @@ func (c *compiler) guards(sources []criteria.Guard) []guard {
 		g := guard{id: source.ID, because: source.Because, action: source.Action, when: c.requirement(source.When.Node, true)}
 		c.caps(&g, source)
 		c.setAside(&g, source)
-		if len(g.caps) == 0 && len(g.aside) == 0 {
+		if source.Cap.IsZero() && source.Status.IsZero() {
 			c.fault(source.Position, "the guard %q needs cap or status: what it does", source.ID)
 		}
 		g.shown = c.shown(source.Position, source.ID, source.Because)
@@ -127,7 +127,6 @@ func (c *compiler) shown(at criteria.Position, id string, because criteria.Text)
 				c.fault(at, "%s speaks of {%s}, which is no measure%s", id, name, criteria.Suggest(name, c.measureNames()))
 				continue
 			}
-			c.usedMeasures[index] = true
 			if !slices.Contains(all, index) {
 				all = append(all, index)
 			}

@@ -14,13 +14,3 @@ func (m *Marker) inferred(c *criterion) bool {
 	}
 	return false
 }
-
-// weightOf is a criterion's weight as its file gives it.
-func (m *Marker) weightOf(index int) float64 {
-	source := m.criteria[index].source
-	if source.Weight.IsZero() {
-		return 1
-	}
-	w, _ := parseDecimal(source.Weight.Text)
-	return w.Float()
-}

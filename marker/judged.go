@@ -32,7 +32,7 @@ func (m *Marking) judge(test string, v *fact.Value) bool {
 	case "named":
 		return judge.Named(v.Text, m.own)
 	case "substantive":
-		return judge.Substantive(v.Text, m.marker.vocabulary.has)
+		return judge.Substantive(v.Text, m.marker.echoes.has)
 	}
 	return judge.ActivityCount(v.Text)
 }

@@ -96,7 +96,6 @@ func (c *compiler) subject(base *comparison, key criteria.Node, levels bool) boo
 	known := append(c.measureNames(), "stage")
 	if index, ok := c.measureIndex[key.Text]; ok {
 		base.subject, base.index = ofMeasure, index
-		c.usedMeasures[index] = true
 		return true
 	}
 	if key.Text == "stage" {
@@ -113,7 +112,11 @@ func (c *compiler) subject(base *comparison, key criteria.Node, levels bool) boo
 			}
 		}
 	}
-	c.fault(key.Position, "there is no measure %q%s", key.Text, criteria.Suggest(key.Text, known))
+	what := "measure"
+	if levels {
+		what = "measure, criterion or dimension"
+	}
+	c.fault(key.Position, "there is no %s %q%s", what, key.Text, criteria.Suggest(key.Text, known))
 	return false
 }
 

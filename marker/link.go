@@ -47,13 +47,31 @@ func (m *Marking) thingsOf(table int) things {
 		found := make(things, len(m.programme.Tables[table]))
 		names := m.marker.form.Tables[table].Names
 		for row, values := range m.programme.Tables[table] {
-			if v := &values[names]; v.Given {
+			if v := &values[names]; v.Given && !m.saidBefore(table, found[v.Key], values) {
 				found[v.Key] = append(found[v.Key], int32(row))
 			}
 		}
 		m.things[table] = found
 	}
 	return m.things[table]
+}
+
+// saidBefore reports whether an earlier row says of an organisation all that is asked of it: a partner that stands twenty
+// thousand times is judged once.
+func (m *Marking) saidBefore(table int, earlier []int32, values fact.Row) bool {
+	if table != m.marker.partners {
+		return false
+	}
+	same := func(row int32) bool {
+		other := m.programme.Tables[table][row]
+		for _, column := range m.marker.attributes {
+			if values[column].Given != other[column].Given || values[column].Key != other[column].Key {
+				return false
+			}
+		}
+		return true
+	}
+	return slices.ContainsFunc(earlier, same)
 }
 
 func (t things) named(v *fact.Value) []int32 {

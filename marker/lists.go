@@ -10,7 +10,7 @@ func factLists(l *criteria.Lists) fact.Lists {
 	lists := fact.Lists{
 		Letters: l.Substantive.Letters, Words: l.Substantive.Words, Countries: map[string][]string{},
 		Blank: joined(l.Blank), Placeholder: joined(l.Placeholder), Elsewhere: joined(l.Elsewhere),
-		Yes: joined(l.Yes), No: joined(l.No), Unnamed: joined(l.Unnamed), Activities: joined(l.Activities),
+		Yes: joined(l.Yes), No: joined(l.No), Zero: joined(l.Zero), Unnamed: joined(l.Unnamed), Activities: joined(l.Activities),
 	}
 	for _, country := range l.Countries {
 		lists.Countries[country.Name] = country.Value

@@ -34,6 +34,22 @@ func TestWordListsKnowWhatSaysNothing(t *testing.T) {
 	}
 }
 
+func TestWordListsKnowWordsForNone(t *testing.T) {
+	reader := lexicon(t).Reader
+	for _, text := range []string{
+		"none", "No intermediaries", "direct", "directly", "zero", "nil", "aucun", "Aucune", "zéro", "ninguno", "ninguna", "cero", "Directo",
+	} {
+		if v, p := reader.Read(fact.Spec{Kind: fact.Number}, fact.Habit{}, text); v.Key != "0" || p != nil {
+			t.Errorf("%q is %+v with %+v", text, v, p)
+		}
+	}
+	for _, text := range []string{"none", "aucun", "ninguna"} {
+		if v, _ := reader.Read(fact.Spec{Kind: fact.Text}, fact.Habit{}, text); v.Given {
+			t.Errorf("%q is %+v as a text", text, v)
+		}
+	}
+}
+
 func TestWordListsLeaveNamesAlone(t *testing.T) {
 	reader := lexicon(t).Reader
 	for _, text := range []string{
@@ -118,7 +134,7 @@ func TestWordListsKnowCountries(t *testing.T) {
 
 func TestEveryProblemOfACellHasItsSentence(t *testing.T) {
 	found := everyProblem(lexicon(t).Reader)
-	if len(found) != 20 {
+	if len(found) != 22 {
 		t.Errorf("%d sentences are said", len(found))
 	}
 	for _, language := range criteria.Languages {
@@ -140,7 +156,7 @@ func everyProblem(reader *fact.Reader) map[string]*fact.Problem {
 	choices := fact.NewChoices([]fact.Option{{ID: "grant", Spelling: []string{"Grant"}}})
 	found := make(map[string]*fact.Problem)
 	for _, raw := range []string{
-		"#REF!", "words", "183 OOO", "1.234", "1E+30", "-5", "25%", "2025", "March 2025", "4 March 25", "03/04/2025", "4 March 1850", "NA",
+		"#REF!", "words", "183 OOO", "1.234", "1E+30", "-5", "25%", "2025", "March 2025", "4 March 25", "03/04/2025", "4 March 1850", "NA", "Grnat",
 	} {
 		for kind := fact.Text; kind <= fact.Measured; kind++ {
 			if _, p := reader.Read(fact.Spec{Kind: kind, Choices: choices}, fact.Habit{}, raw); p != nil {

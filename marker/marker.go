@@ -3,7 +3,9 @@
 package marker
 
 import (
+	"maps"
 	"math/big"
+	"slices"
 
 	"locmark/criteria"
 	"locmark/marker/fact"
@@ -25,19 +27,21 @@ type Marker struct {
 	guards     []guard
 	overall    []guard
 	flags      []flagRule
-	top        int
 	financing  financing
 	fields     fields
 	prose      map[*Column]bool
-	partners   int // the table whose rows are organisations, or -1
-	vocabulary echoes
+	asked      []int // fields of the programme that conditions and measures read, in the form's order
+	attributes []int // the columns of partners that are asked of organisations, or described elsewhere
+	partners   int   // the table whose rows are organisations, or -1
+	echoes     echoes
 }
 
 // criterion is a criterion with every name resolved.
 type criterion struct {
 	source    *criteria.Criterion
 	dimension int
-	weight    int64 // in a unit that all weights of the edition share
+	weight    int64      // in a unit that all weights of the edition share
+	written   fact.Ratio // the weight as its file gives it
 	applies   requirement
 	levels    []requirement // levels[0] is what level 1 asks
 	guards    []guard
@@ -73,7 +77,7 @@ func NewLexicon(lists *criteria.Lists) Lexicon {
 // edition with its place.
 func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*Marker, criteria.Faults) {
 	c := newCompiler(edition, form, lexicon.Reader)
-	m := &Marker{edition: edition, form: form, lexicon: lexicon, voice: voice, top: c.top}
+	m := &Marker{edition: edition, form: form, lexicon: lexicon, voice: voice}
 	c.scale()
 	c.define()
 	c.measureAll()
@@ -88,7 +92,9 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m.measures, m.links = c.measures, c.links
 	m.fields, m.partners = fieldsOf(form), c.organisations
 	m.prose = c.proseOf(m.fields)
-	m.vocabulary = vocabularyOf(edition, form)
+	m.asked = slices.Sorted(maps.Keys(c.fields))
+	m.attributes = c.attributesOf()
+	m.echoes = echoesOf(edition, form)
 	if len(c.faults) > 0 {
 		return nil, c.sorted()
 	}

@@ -72,6 +72,12 @@ func (c *compiler) measure(name string, source criteria.Measure) measure {
 		c.fault(source.Position, "%s must be exactly one of count, distinct, sum, share, covered, gap and value%s", name, andNot(given))
 		return d
 	}
+	if source.As != "" && (source.As != "count" || d.kind != coveredOf) {
+		c.fault(source.Position, "%s: as: count is the only way to write a covered measure as a number", name)
+	}
+	if !source.By.IsZero() && d.kind != coveredOf {
+		c.fault(source.By.Position, "%s: by belongs to covered alone", name)
+	}
 	c.rowsOf(&d, source)
 	return d
 }
@@ -116,7 +122,13 @@ func (c *compiler) gap(d *measure, source criteria.Measure) {
 		return
 	}
 	c.of(d, source.Gap[0])
+	if d.column >= 0 {
+		c.amounts(source.Gap[0], d.table, d.column)
+	}
 	d.field = c.field(source.Gap[1])
+	if kind := c.form.Programme.Columns[d.field].Spec.Kind; kind != fact.Amount {
+		c.fault(source.Gap[1].Position, "a gap is between amounts, but %s is %s", source.Gap[1].Text, fact.KindNames[kind])
+	}
 }
 
 // rowsOf resolves the conditions of a measure and what cites its rows.
@@ -201,6 +213,7 @@ func (c *compiler) field(node criteria.Node) int {
 		c.fault(node.Position, "%q is no field of the programme%s", node.Text, criteria.Suggest(id, columnIDs(&c.form.Programme)))
 		return 0
 	}
+	c.fields[field] = true
 	return field
 }
 

@@ -33,6 +33,7 @@ func (m *Marking) measure(index int) *measured {
 	case sumOf:
 		m.rowsThatHold(d, result)
 		result.value = fact.Money(m.sum(d, result.counted)).Ratio()
+		result.blank = len(m.programme.Tables[d.table]) == 0
 	case shareOf:
 		m.share(d, result)
 	case coveredOf:
@@ -109,7 +110,7 @@ func (m *Marking) sum(d *measure, rows []int32) int64 {
 	return total
 }
 
-// cents is an amount in cents; a blank is none. Amounts are bounded and so are rows, so that sums cannot overflow.
+// cents is an amount in cents; a blank is none. Amounts and rows are bounded where they are read, so that sums fit.
 func cents(v *fact.Value) int64 {
 	if !v.Given || v.Number.IsZero() {
 		return 0
@@ -174,7 +175,7 @@ func (m *Marking) namedBy(d *measure, rows []int32, values []string) int64 {
 	for _, value := range values {
 		if slices.ContainsFunc(rows, func(row int32) bool {
 			v := &m.programme.Tables[d.by.table][row][d.by.column]
-			return v.Given && (v.Key == value && v.Keys == nil || slices.Contains(v.Keys, value))
+			return v.Keys == nil && v.Key == value || slices.Contains(v.Keys, value)
 		}) {
 			found++
 		}

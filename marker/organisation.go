@@ -1,6 +1,7 @@
 package marker
 
 import (
+	"maps"
 	"slices"
 
 	"locmark/criteria"
@@ -106,6 +107,7 @@ func (c *compiler) attribute(cl clause, s scope) condition {
 		return everyCondition{}
 	}
 	a.form = &partners.Columns[a.partners]
+	c.attributes[a.partners] = true
 	for i, column := range c.form.Tables[s.table].Columns {
 		if column.About != s.organisation {
 			continue
@@ -133,4 +135,18 @@ func (c *compiler) about(cl clause, table, index int) condition {
 // isComparison reports whether a key is an operator or a test. Under a referring column, is names a definition.
 func isComparison(key string) bool {
 	return key != "is" && (slices.Contains(operatorNames(), key) || slices.Contains(testNames(), key))
+}
+
+// attributesOf are the columns of partners that tell one row from another of the same organisation.
+func (c *compiler) attributesOf() []int {
+	if c.organisations < 0 {
+		return nil
+	}
+	partners := &c.form.Tables[c.organisations]
+	for i := range partners.Columns {
+		if partners.Columns[i].About >= 0 {
+			c.attributes[i] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(c.attributes))
 }

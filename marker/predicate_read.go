@@ -37,6 +37,9 @@ func (c *compiler) noteProse(test string, column *Column) {
 }
 
 func (c *compiler) alternatives(value criteria.Node, column *Column, table *Table) [][]predicate {
+	if len(value.Items) == 0 {
+		c.fault(value.Position, "an empty list holds for nothing; name what %s may be", column.ID)
+	}
 	var all [][]predicate
 	plain := predicate{op: "any_of", meaning: meanings["any_of"]}
 	for _, item := range value.Items {
@@ -102,6 +105,7 @@ func (c *compiler) reference(value criteria.Node, name string, table *Table) ope
 	switch whose {
 	case programmeID:
 		if i := c.form.Programme.Column(id); i >= 0 {
+			c.fields[i] = true
 			return operand{field: i, column: -1}
 		}
 		c.fault(value.Position, "the programme has no field %q%s", id, criteria.Suggest(id, columnIDs(&c.form.Programme)))

@@ -12,8 +12,14 @@ import (
 func (c *compiler) compared(base comparison, op string, value criteria.Node) requirement {
 	base.op = op
 	switch {
+	case base.subject == ofStage && !slices.Contains([]string{"is", "not", "any_of"}, op):
+		c.fault(value.Position, "a stage is compared with is, any_of and not, not with %s", op)
+		return requirement{kind: every}
 	case op == "blank" || op == "given":
 		return requirement{kind: leaf, test: base}
+	case base.subject == ofMeasure && !c.isNumber(base.index):
+		c.fault(value.Position, "%s is no number; only blank and given can be asked of it", base.name)
+		return requirement{kind: every}
 	case meanings[op].need == 0:
 		known := append(operatorNames(), "blank", "given")
 		c.fault(value.Position, "there is no comparison %q%s", op, criteria.Suggest(op, known))
@@ -38,6 +44,12 @@ func (c *compiler) compared(base comparison, op string, value criteria.Node) req
 	return requirement{kind: leaf, test: base}
 }
 
+// isNumber reports whether a measure is a number: all are, but the value of a field of words.
+func (c *compiler) isNumber(index int) bool {
+	d := &c.measures[index]
+	return d.kind != valueOf || ordered(c.form.Programme.Columns[d.field].Spec.Kind)
+}
+
 func (c *compiler) stage(node criteria.Node) {
 	if !slices.Contains(c.edition.Stages, node.Text) {
 		c.fault(node.Position, "there is no stage %q%s", node.Text, criteria.Suggest(node.Text, c.edition.Stages))
@@ -54,7 +66,6 @@ func (c *compiler) wanted(base comparison, node criteria.Node) wanted {
 	if !ok {
 		c.fault(node.Position, "there is no measure %q%s", name, criteria.Suggest(name, c.measureNames()))
 	}
-	c.usedMeasures[index] = true
 	return wanted{measure: index}
 }
 
@@ -70,6 +81,8 @@ func (c *compiler) threshold(base comparison, node criteria.Node) fact.Ratio {
 		c.fault(node.Position, "%s is a share; write a percent, such as 25%%", base.name)
 	case !share && percent:
 		c.fault(node.Position, "%s is a number and not a share; write it without %%", base.name)
+	case share && (number.Num < 0 || number.Cmp(fact.Int(100)) > 0):
+		c.fault(node.Position, "a share lies between 0%% and 100%%, not at %s", node.Text)
 	case base.subject != ofMeasure && (number.Den != 1 || number.Num < 0 || number.Num > int64(c.top)):
 		c.fault(node.Position, "levels go from 0 to %d", c.top)
 	}
@@ -81,14 +94,10 @@ func (c *compiler) threshold(base comparison, node criteria.Node) fact.Ratio {
 
 // parseDecimal reads a plain decimal number exactly.
 func parseDecimal(text string) (fact.Ratio, error) {
-	whole, fraction, _ := strings.Cut(text, ".")
-	n, err := strconv.ParseInt(whole+fraction, 10, 64)
-	if err != nil || len(fraction) > 6 {
-		return fact.Ratio{}, strconv.ErrSyntax
+	number, ok := fact.ParseRatio(text)
+	plain := strings.Trim(text, "-.0123456789") == ""
+	if !ok || !plain || len(text) > 1 && text[0] == '0' && text[1] != '.' {
+		return fact.Ratio{}, strconv.ErrSyntax // 017 is 15 to some and 17 to others
 	}
-	den := int64(1)
-	for range fraction {
-		den *= 10
-	}
-	return fact.Ratio{Num: n, Den: den}, nil
+	return number, nil
 }

@@ -20,13 +20,13 @@ type outcome int
 func (o outcome) Error() string { return "the run ended with a result that has been reported" }
 
 // exitCode gives the exit code of what a command returned.
-func exitCode(ctx context.Context, err error) int {
+func exitCode(err error) int {
 	var reported outcome
 	switch {
-	case ctx.Err() != nil:
-		return exitInterrupted
 	case err == nil:
 		return exitDone
+	case errors.Is(err, context.Canceled):
+		return exitInterrupted
 	case errors.As(err, &reported):
 		return int(reported)
 	}

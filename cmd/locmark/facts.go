@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -61,6 +62,12 @@ type readFacts struct {
 }
 
 func (h *house) showFacts(ctx context.Context, io stdio, file string, s settings) error {
+	switch info, err := os.Stat(file); {
+	case err != nil:
+		return fmt.Errorf("there is no workbook %s", file)
+	case info.IsDir():
+		return fmt.Errorf("%s is a folder; name one workbook in it", file)
+	}
 	book, problem := workbook.Open(ctx, file, filepath.Base(file))
 	if problem != nil {
 		return h.refuse(io, filepath.Base(file), *problem)
@@ -124,7 +131,7 @@ func (h *house) unread(reading *workbook.Reading) []unreadPart {
 		if cell == "" {
 			cell = u.Sheet
 		}
-		all = append(all, unreadPart{u, cell, h.voice.Say("problems."+u.Code, "text", u.Text, "sheet", u.Sheet)})
+		all = append(all, unreadPart{u, cell, h.voice.Say("problems."+u.Code, "text", u.Text, "sheet", u.Sheet, "cell", cell)})
 	}
 	return all
 }

@@ -49,8 +49,8 @@ func factText(f workbook.Fact) string {
 	switch {
 	case !f.Given:
 		return fmt.Sprintf("– %q%s", f.Raw, how)
-	case keys == f.Raw || keys == fact.Fold(f.Raw):
-		return f.Text + how
+	case keys == f.Raw || fact.Fold(keys) == fact.Fold(f.Text):
+		return f.Text + how // what is compared is only the text itself, folded
 	}
 	return fmt.Sprintf("%s  ← %q%s", keys, f.Raw, how)
 }

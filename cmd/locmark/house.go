@@ -11,14 +11,15 @@ import (
 
 // house is everything loaded before a workbook is opened: words, forms, layouts, and markers by the form they mark.
 type house struct {
-	voice   marker.Voice
-	forms   []*marker.Form
-	lists   *criteria.Lists
-	lexicon marker.Lexicon
-	catalog *workbook.Catalog
-	layout  string // the layout that was asked for, or ""
-	markers map[string]*marker.Marker
-	asked   *marker.Marker // the marker of --criteria, or nil
+	voice        marker.Voice
+	forms        []*marker.Form
+	lists        *criteria.Lists
+	lexicon      marker.Lexicon
+	catalog      *workbook.Catalog
+	layout       string // the layout that was asked for, or ""
+	layoutSHA256 string // of its file, where it is one
+	markers      map[string]*marker.Marker
+	asked        *marker.Marker // the marker of --criteria, or nil
 }
 
 // newHouse loads words, forms and layouts. A layout that is a file becomes one of the catalog's.
@@ -67,7 +68,7 @@ func (h *house) loadCatalog(layout string) error {
 		}
 		layouts = append(layouts, source)
 		if name == layout {
-			h.layout = source.ID
+			h.layout, h.layoutSHA256 = source.ID, source.SHA256
 		}
 	}
 	if h.layout == "" {

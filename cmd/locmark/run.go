@@ -27,7 +27,7 @@ func run(ctx context.Context, args []string, io stdio) int {
 	root := newRoot(io)
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
-	code := exitCode(ctx, err)
+	code := exitCode(err)
 	var reported outcome
 	switch {
 	case code == exitInterrupted:

@@ -140,7 +140,7 @@ func (r *scoreRun) numbers() error {
 func (r *scoreRun) manifest() report.Manifest {
 	s := r.settings
 	return report.Manifest{Version: version, Settings: map[string]any{
-		"criteria": s.GetString("criteria"), "layout": r.house.layout, "programme": s.GetString("programme"),
+		"criteria": s.GetString("criteria"), "layout": r.house.layout, "layout_sha256": r.house.layoutSHA256, "programme": s.GetString("programme"),
 		"lang": s.GetString("lang"), "format": s.list("format"), "rank": s.GetBool("rank"),
 	}}
 }
@@ -159,6 +159,14 @@ func (r *scoreRun) take(s batch.Scored) error {
 	if err := r.results.Add(s); err != nil {
 		return err
 	}
+	if s.Justification == "" {
+		return nil // met before with the same evidence, and kept once
+	}
+	if r.settings.GetBool("json") {
+		if err := r.lines.Encode(s.Assessment); err != nil {
+			return err
+		}
+	}
 	if s.Status == marker.NotScored {
 		r.unscored++
 		r.progress.pause()
@@ -168,9 +176,6 @@ func (r *scoreRun) take(s batch.Scored) error {
 	r.scored++
 	if under := r.settings.GetInt("fail-under"); under > 0 && (s.Level == nil || *s.Level < under) {
 		r.below++
-	}
-	if r.settings.GetBool("json") {
-		return r.lines.Encode(s.Assessment)
 	}
 	return nil
 }

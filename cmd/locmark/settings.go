@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -35,7 +36,35 @@ func readSettings(command *cobra.Command) (settings, error) {
 	} else if !errors.Is(err, os.ErrNotExist) {
 		return settings{}, fmt.Errorf("%s cannot be read: %w", settingsFile, err)
 	}
-	return settings{v}, unknownSettings(command, v)
+	if err := unknownSettings(command, v); err != nil {
+		return settings{}, err
+	}
+	return settings{v}, checkValues(command, v)
+}
+
+// notSettings are options that belong to one command line: where to write must not be inherited.
+var notSettings = []string{"out", "help"}
+
+// checkValues puts every value from the environment and the file through the option's own parser, which viper does not.
+func checkValues(command *cobra.Command, v *viper.Viper) error {
+	var wrong error
+	command.Flags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed || !v.IsSet(f.Name) || wrong != nil {
+			return
+		}
+		text := v.GetString(f.Name)
+		if _, isList := v.Get(f.Name).([]any); isList {
+			text = strings.Join(v.GetStringSlice(f.Name), ",")
+		}
+		switch err := f.Value.Set(text); {
+		case slices.Contains(notSettings, f.Name) && text != f.DefValue:
+			wrong = fmt.Errorf("%s is said on the command line alone, not in %s or LOCMARK_%s", f.Name, settingsFile, strings.ToUpper(f.Name))
+		case err != nil:
+			wrong = fmt.Errorf("the setting %s cannot be %q: %w", f.Name, text, err)
+		}
+		v.Set(f.Name, text)
+	})
+	return wrong
 }
 
 // unknownSettings refuses a name in locmark.yaml that is no option of any command, which viper would pass over in silence.

@@ -15,7 +15,7 @@ import (
 // Input is one workbook to score.
 type Input struct {
 	File string // where it is, links resolved
-	Name string // relative to the PATH it was found in, with forward slashes: what results call it
+	Name string // relative to the PATH it was found in, or to the folder all PATHs share; with forward slashes: what results call it
 }
 
 // endings are those of workbooks. Old and foreign ones are inputs too: they get one clear problem instead of silence.
@@ -38,7 +38,7 @@ func Find(paths []string) ([]Input, error) {
 			return nil, fmt.Errorf("%s cannot be searched: %w", r.folder, err)
 		}
 	}
-	return named(f.found), nil
+	return named(f.found, roots), nil
 }
 
 // finder walks through folders.

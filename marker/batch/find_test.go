@@ -85,9 +85,34 @@ func TestFind(t *testing.T) {
 func TestFindTellsPathsApart(t *testing.T) {
 	folder := tree(t, "x/2024/jp.xlsx", "y/2024/jp.xlsx", "y/2025/jp.xlsx", "y/2025/more.xlsx")
 	paths := []string{filepath.Join(folder, "x/2024"), filepath.Join(folder, "y/2024"), filepath.Join(folder, "y/2025/jp.xlsx")}
-	want := []string{"2025/jp.xlsx", "x/2024/jp.xlsx", "y/2024/jp.xlsx"}
+	want := []string{"x/2024/jp.xlsx", "y/2024/jp.xlsx", "y/2025/jp.xlsx"}
 	if diff := cmp.Diff(want, find(t, paths...)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestFindDoesNotDependOnParents is the property that the same folders elsewhere give the same names, whatever the folders
+// above them are called.
+func TestFindDoesNotDependOnParents(t *testing.T) {
+	tests := map[string]struct{ paths, want []string }{
+		"one within another's name": {[]string{"a", "b/a"}, []string{"a/in/other.xlsx", "a/jp.xlsx", "b/a/jp.xlsx"}},
+		"a file and a folder":       {[]string{"a/jp.xlsx", "b"}, []string{"a/jp.xlsx", "jp.xlsx"}},
+		"a file and its like":       {[]string{"a/jp.xlsx", "b/a/jp.xlsx"}, []string{"a/jp.xlsx", "b/a/jp.xlsx"}},
+		"files beside the folder":   {[]string{"jp.xlsx", "a", "b/a"}, []string{"a/in/other.xlsx", "a/jp.xlsx", "b/a/jp.xlsx", "jp.xlsx"}},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			for _, parent := range []string{"q1/", "q2/", "a/b/", ""} {
+				folder := tree(t, parent+"a/jp.xlsx", parent+"a/in/other.xlsx", parent+"b/a/jp.xlsx", parent+"jp.xlsx")
+				var paths []string
+				for _, path := range test.paths {
+					paths = append(paths, filepath.Join(folder, parent, path))
+				}
+				if diff := cmp.Diff(test.want, find(t, paths...)); diff != "" {
+					t.Errorf("within %q: %s", parent, diff)
+				}
+			}
+		})
 	}
 }
 

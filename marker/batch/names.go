@@ -16,8 +16,8 @@ type names struct{ last map[string]int }
 // longestName is how many bytes of an id a file name keeps: file systems allow 255, and paths on Windows 260.
 const longestName = 100
 
-// reserved are names that Windows keeps for devices, whatever their ending.
-var reserved = regexp.MustCompile(`(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)`)
+// reserved are names that Windows keeps for devices, whatever stands behind their first dot.
+var reserved = regexp.MustCompile(`(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$`)
 
 // justification is the file of a programme's justification. Names that differ only in case are the same to Windows and
 // macOS, so the later one gets a number.
@@ -25,19 +25,20 @@ func (n *names) justification(id string) string {
 	if n.last == nil {
 		n.last = map[string]int{}
 	}
-	name := fileName(id)
-	if reserved.MatchString(name) {
+	name, ending := fileName(id), ""
+	if device := reserved.FindStringSubmatch(name); device != nil {
 		n.last[folded(name)] = max(1, n.last[folded(name)])
+		name, ending = device[1], device[2]
 	}
-	return "justifications/" + n.take(name) + ".md"
+	return "justifications/" + n.take(name, ending) + ".md"
 }
 
-// take gives the name, or the first of name-2, name-3, … that is not taken.
-func (n *names) take(name string) string {
-	free := name
+// take gives the name with its ending, or the first of name-2, name-3, … that is not taken with it.
+func (n *names) take(name, ending string) string {
+	free, key := name+ending, folded(name+ending)
 	for n.last[folded(free)] > 0 {
-		n.last[folded(name)]++
-		free = name + "-" + strconv.Itoa(n.last[folded(name)])
+		n.last[key]++
+		free = name + "-" + strconv.Itoa(n.last[key]) + ending
 	}
 	n.last[folded(free)] = 1
 	return free

@@ -14,7 +14,8 @@ func TestNames(t *testing.T) {
 	tests := []struct{ id, want string }{
 		{"JP-001", "JP-001"}, {"jp-001", "jp-001-2"}, {"JP-001", "JP-001-3"}, {"JP-001-2", "JP-001-2-2"},
 		{"ML/2025 n° 4", "ML_2025_n__4"}, {"Côte d'Ivoire", "Côte_d_Ivoire"}, {"CÔTE D'IVOIRE", "CÔTE_D_IVOIRE-2"},
-		{"CON", "CON-2"}, {"con", "con-3"}, {"nul.x", "nul.x-2"}, {"COM1", "COM1-2"}, {"CONTACT", "CONTACT"},
+		{"CON", "CON-2"}, {"con", "con-3"}, {"COM1", "COM1-2"}, {"CONTACT", "CONTACT"}, {"con-x.txt", "con-x.txt"},
+		{"nul.txt", "nul-2.txt"}, {"NUL.TXT", "NUL-3.TXT"}, {"nul", "nul-2"}, {"Aux.md", "Aux-2.md"}, {"lpt9.foo.x", "lpt9-2.foo.x"},
 		{"../../etc/passwd", "_._.._etc_passwd"}, {"..", "_."}, {"", "_"}, {"a.", "a."}, {"=cmd|' /C calc'!A0", "_cmd____C_calc__A0"},
 	}
 	for _, test := range tests {
@@ -26,7 +27,7 @@ func TestNames(t *testing.T) {
 
 func TestNamesAreUniqueAndSafe(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		ids := rapid.SliceOf(rapid.OneOf(rapid.StringMatching(`(?i)[ab.-]{0,3}(-[234])?`), rapid.String())).Draw(t, "ids")
+		ids := rapid.SliceOf(rapid.OneOf(rapid.StringMatching(`(?i)[ab.-]{0,3}(-[234])?`), rapid.StringMatching(`(?i)(nul|com1)[.a-]{0,3}`), rapid.String())).Draw(t, "ids")
 		var n names
 		taken := map[string]string{}
 		for _, id := range ids {
@@ -37,6 +38,9 @@ func TestNamesAreUniqueAndSafe(t *testing.T) {
 			}
 			taken[key] = id
 			base := strings.TrimPrefix(name, "justifications/")
+			if before, _, _ := strings.Cut(base, "."); reserved.MatchString(before) {
+				t.Fatalf("%q is named %q, which Windows keeps for a device", id, name)
+			}
 			if !filepath.IsLocal(name) || strings.ContainsAny(base, `/\:*?"<>|`) || base[0] == '.' {
 				t.Fatalf("%q is named %q", id, name)
 			}

@@ -13,7 +13,6 @@ import (
 type root struct {
 	folder string // links resolved
 	only   string
-	depth  int // how many of the folder's last parts its workbooks' names begin with
 }
 
 func (r *root) path() string { return filepath.Join(r.folder, r.only) }
@@ -84,50 +83,60 @@ func within(folder, file string) (string, bool) {
 	return relative, err == nil && filepath.IsLocal(relative)
 }
 
-// prefix is the last parts of the root's folder.
-func (r *root) prefix() string {
-	parts := strings.Split(strings.Trim(filepath.ToSlash(r.folder), "/"), "/")
-	return strings.Join(parts[max(0, len(parts)-r.depth):], "/")
-}
-
-// named names workbooks within their roots, and sorts them. Roots that have names in common take the last part of their
-// folder before them, and one part more for as long as that leaves names in common.
-func named(all []found) []Input {
-	for clashing := clashes(all); len(clashing) > 0; clashing = clashes(all) {
-		for _, r := range clashing {
-			r.depth++
-		}
+// named names workbooks within their roots, and sorts them. Where roots have names in common, all are named within the
+// deepest folder that holds every root: what lies above it, and so where the folders lie, shows in no name.
+func named(all []found, roots []*root) []Input {
+	shared := ""
+	clash := haveClash(all)
+	if clash {
+		shared = sharedFolder(roots)
 	}
 	inputs := make([]Input, len(all))
 	for i, f := range all {
-		inputs[i] = Input{File: f.file, Name: f.fullName()}
+		inputs[i] = Input{File: f.file, Name: f.name}
+		if clash {
+			inputs[i].Name = f.root.nameWithin(shared) + f.name
+		}
 	}
 	slices.SortFunc(inputs, func(a, b Input) int { return strings.Compare(a.Name, b.Name) })
 	return inputs
 }
 
-func (f found) fullName() string {
-	if f.root.depth == 0 {
-		return f.name
+// haveClash reports whether two workbooks have the same name within their roots.
+func haveClash(all []found) bool {
+	taken := map[string]bool{}
+	for _, f := range all {
+		if taken[f.name] {
+			return true
+		}
+		taken[f.name] = true
 	}
-	return f.root.prefix() + "/" + f.name
+	return false
 }
 
-// clashes are the roots that have a name in common with another.
-func clashes(all []found) []*root {
-	first := map[string]*root{}
-	var clashing []*root
-	for _, f := range all {
-		other, taken := first[f.fullName()]
-		if !taken {
-			first[f.fullName()] = f.root
-			continue
-		}
-		for _, r := range []*root{other, f.root} {
-			if !slices.Contains(clashing, r) {
-				clashing = append(clashing, r)
+// sharedFolder is the deepest folder that holds every root; "" where there is none, as on two drives of Windows.
+func sharedFolder(roots []*root) string {
+	shared := roots[0].folder
+	for _, r := range roots[1:] {
+		for _, inside := within(shared, r.folder); !inside; _, inside = within(shared, r.folder) {
+			parent := filepath.Dir(shared)
+			if parent == shared {
+				return ""
 			}
+			shared = parent
 		}
 	}
-	return clashing
+	return shared
+}
+
+// nameWithin is what a root's workbooks begin with in a folder that holds it.
+func (r *root) nameWithin(folder string) string {
+	relative, inside := within(folder, r.folder)
+	switch {
+	case !inside:
+		relative = r.folder
+	case relative == ".":
+		return ""
+	}
+	return filepath.ToSlash(relative) + "/"
 }

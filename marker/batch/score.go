@@ -22,7 +22,7 @@ type Scoring struct {
 func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
 	book, problem := workbook.Open(ctx, input.File, input.Name)
 	if problem != nil {
-		emit(s.notScored(input, nil, *problem))
+		emit(s.notScored(input, book, *problem))
 		return
 	}
 	reading, problem := s.Catalog.Understand(book, s.Layout)
@@ -59,7 +59,8 @@ func (s *Scoring) wrongForm(form *marker.Form) fact.Problem {
 	return fact.Problem{Code: "WRONG_FORM", Args: args}
 }
 
-// notScored is the record of an input that got no score, with what else was wrong with its workbook where that was opened.
+// notScored is the record of an input that got no score, with the hash of its bytes and what else was wrong with it where it
+// could be read.
 func (s *Scoring) notScored(input Input, book *workbook.Book, why fact.Problem) Scored {
 	programme := &fact.Programme{Workbook: input.Name}
 	if book != nil {

@@ -1,5 +1,20 @@
 package fact
 
+// readCount reads a number of what is counted, which is never negative. Where people count they also write words for
+// none, and in such a column these say something.
+func (r *Reader) readCount(v *Value, habit Habit) *Problem {
+	if r.zero[Fold(v.Text)] {
+		v.Key, v.Number, v.Given = "0", Ratio{0, 1}, true
+		return nil
+	}
+	problem := readNumber(v, habit)
+	if problem == nil && v.Number.Num < 0 {
+		*v = Value{Raw: v.Raw, Text: v.Text, How: v.How}
+		return trouble("NUMBER_NEGATIVE", v.Text)
+	}
+	return problem
+}
+
 // readNumber reads a plain number, of either sign.
 func readNumber(v *Value, habit Habit) *Problem {
 	f := parseFigure(v.Text, habit)
@@ -15,7 +30,9 @@ func readNumber(v *Value, habit Habit) *Problem {
 
 // readAmount reads money, to the cent. A percent is no money.
 func readAmount(v *Value, habit Habit) *Problem {
-	const mostCents = 100 * 1_000_000_000_000 // a million millions in units of currency: more is a slip of the keyboard
+	// A hundred thousand millions in units of currency: more is a slip of the keyboard. Half a million of them, the most rows
+	// that are read, still fit 64 bits.
+	const mostCents = 100 * 100_000_000_000
 	f := parseFigure(v.Text, habit)
 	switch {
 	case f.state == goodFigure && f.unit == "%":

@@ -1,5 +1,11 @@
 package fact
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // Option is one item of a closed list: its id, and every way it is written, the one that people should be told first.
 type Option struct {
 	ID       string
@@ -40,17 +46,38 @@ func (c *Choices) Find(text string) (id string, ok bool) {
 	if id, ok = c.exact[text]; ok {
 		return id, true
 	}
-	id, ok = c.folded[Fold(text)]
-	return id, ok
+	if id, ok = c.folded[Fold(text)]; ok {
+		return id, true
+	}
+	return c.numbered(text)
 }
 
-// Nearest gives the spelling that is most like a text, the first of those that are equally like it.
+// numbered finds the option whose id is the number that a text begins with, before a separator and words: "8 - indirect"
+// is 8, and 2.5 is nothing. Words that are another option contradict the number.
+func (c *Choices) numbered(text string) (id string, ok bool) {
+	words := strings.TrimLeftFunc(text, isDigit)
+	id = text[:len(text)-len(words)]
+	if id == "" || c.exact[id] != id {
+		return "", false
+	}
+	words = strings.TrimLeftFunc(words, unicode.IsSpace)
+	bare := strings.TrimLeft(words, ".:)-–—")
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(bare))
+	if len(bare) == len(words) || !unicode.IsLetter(first) {
+		return "", false
+	}
+	other, known := c.Find(strings.TrimSpace(bare))
+	return id, !known || other == id
+}
+
+// Nearest gives the spelling that is most like a text, the first of those that are equally like it, or "" where none is
+// like it: to write it otherwise takes changing more than a third of its letters.
 func (c *Choices) Nearest(text string) string {
 	folded := Fold(text)
-	best, least := "", -1
+	best, least := "", utf8.RuneCountInString(folded)/3+1
 	for _, option := range c.options {
 		for _, spelling := range option.Spelling {
-			if d := distance(folded, Fold(spelling)); least < 0 || d < least {
+			if d := distance(folded, Fold(spelling)); d < least {
 				best, least = spelling, d
 			}
 		}
@@ -61,11 +88,14 @@ func (c *Choices) Nearest(text string) string {
 // readChoice reads one of a closed list.
 func readChoice(v *Value, choices *Choices) *Problem {
 	id, ok := choices.Find(v.Text)
-	if !ok {
-		return trouble("CHOICE_UNKNOWN", v.Text, "nearest", choices.Nearest(v.Text))
+	if ok {
+		v.Key, v.Given = id, true
+		return nil
 	}
-	v.Key, v.Given = id, true
-	return nil
+	if nearest := choices.Nearest(v.Text); nearest != "" {
+		return trouble("CHOICE_UNKNOWN", v.Text, "nearest", nearest)
+	}
+	return trouble("CHOICE_UNKNOWN", v.Text).because("CHOICE_UNKNOWN_LIST")
 }
 
 // Options are the items of the list, in their order.

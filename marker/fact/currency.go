@@ -3,6 +3,8 @@ package fact
 import (
 	"slices"
 	"strings"
+
+	"golang.org/x/text/currency"
 )
 
 // signs are the currencies that a sign or abbreviation may stand for, by ISO code. A dollar sign is written for many.
@@ -39,4 +41,10 @@ func Currency(text string) string {
 		return may[0]
 	}
 	return strings.ToUpper(text)
+}
+
+// IsCurrency reports whether a text is the ISO code of a currency.
+func IsCurrency(code string) bool {
+	_, err := currency.ParseISO(code)
+	return err == nil
 }

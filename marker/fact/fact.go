@@ -8,7 +8,7 @@ type Kind int
 // The kinds of a form's fields and columns. The zero Kind is none of them, so that a forgotten kind is not text.
 const (
 	Text     Kind = iota + 1 // words, judged only for being there
-	Number                   // a plain number: women, men, intermediaries
+	Number                   // a plain number, never negative: women, men, intermediaries
 	Amount                   // money, to the cent, never negative
 	Date                     // a day
 	Year                     // a year of four digits
@@ -24,8 +24,8 @@ var KindNames = []string{"", "text", "number", "amount", "date", "year", "yes_no
 
 // Value is one fact: what a cell says, how it was read, and where it stands.
 //
-// A Value is blank (Given false) when the cell is empty, a placeholder, an error value, unreadable for its kind, or a
-// negative amount. A blank keeps Raw and Cell, so that reports can point at it.
+// A Value is blank (Given false) when the cell is empty, a placeholder, an error value, unreadable for its kind, or
+// negative where its kind is not. A blank keeps Raw and Cell, so that reports can point at it.
 type Value struct {
 	Given  bool
 	Raw    string   // the cell as it was found, before any repair

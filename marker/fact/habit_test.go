@@ -29,8 +29,8 @@ func TestAColumnSettlesItsNumbers(t *testing.T) {
 		}
 	}
 	for _, raw := range []string{"1,234", "-1,234"} {
-		habit := reader.Habit(fact.Number, []string{"1.234,5"})
-		if v, _ := reader.Read(fact.Spec{Kind: fact.Number}, habit, raw); v.Number.Den != 1000 {
+		habit := reader.Habit(fact.Measured, []string{"1.234,5"})
+		if v, _ := reader.Read(fact.Spec{Kind: fact.Measured}, habit, raw); v.Number.Den != 1000 {
 			t.Errorf("%s is %v where a comma is the mark", raw, v.Number)
 		}
 	}

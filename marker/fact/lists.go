@@ -6,6 +6,7 @@ type Lists struct {
 	Placeholder []string            // what people write instead of evidence
 	Elsewhere   []string            // how text begins that points elsewhere
 	Yes, No     []string            // ways to write yes and no
+	Zero        []string            // words for none in a column of numbers
 	Unnamed     []string            // words of which an organisation's name cannot wholly consist
 	Activities  []string            // how indicators begin that count what was done; … stands for anything
 	Countries   map[string][]string // other spellings of countries, by ISO code

@@ -11,6 +11,7 @@ var small = fact.Lists{
 	Elsewhere:   []string{"see above", "refer to", "voir ci-dessus", "véase la sección"},
 	Yes:         []string{"1", "yes", "oui", "sí", "true", "✓"},
 	No:          []string{"0", "no", "non", "false", "✗"},
+	Zero:        []string{"none", "aucun", "direct", "zéro"},
 	Unnamed: []string{
 		"local", "government", "governments", "in", "of", "the", "a", "target", "districts", "district", "cso", "csos",
 		"representative", "delegate", "municipality", "municipalities", "stakeholders", "government unit", "unit", "mairie",

@@ -16,7 +16,7 @@ func TestReadAmount(t *testing.T) {
 	for raw, want := range map[string]string{
 		// as workbooks store numbers
 		"45678.9": "45678.9", "0.28999999999999998": "0.29", "1E+05": "100000", "1.5E-1": "0.15", "0": "0", "333.33333333333331": "333.333333333333",
-		"12.345000000000001": "12.345", "1000000000000": "1000000000000", ".5": "0.5", "5.": "5", "12345678901": "12345678901", "1e5": "100000",
+		"12.345000000000001": "12.345", "100000000000": "100000000000", ".5": "0.5", "5.": "5", "12345678901": "12345678901", "1e5": "100000",
 		// as people write them
 		"183 000": "183000", "183\u00a0000": "183000", "183\u202f000,50": "183000.5", "183'000.50": "183000.5", "183’000": "183000",
 		"1,234,567": "1234567", "1.234.567": "1234567", "1,234.5": "1234.5", "1.234,5": "1234.5", "12,34,567.00": "1234567", "1234,5": "1234.5",
@@ -34,7 +34,7 @@ func TestReadAmount(t *testing.T) {
 		"1,234.567.890": "[CELL_NOT_AN_AMOUNT]", "1E+999": "[CELL_NOT_AN_AMOUNT]", "five": "[CELL_NOT_AN_AMOUNT]", "(500": "[CELL_NOT_AN_AMOUNT]",
 		"-500": "[AMOUNT_NEGATIVE]", "(500)": "[AMOUNT_NEGATIVE]", "−500": "[AMOUNT_NEGATIVE]", "500-": "[AMOUNT_NEGATIVE]", "-USD 500": "[AMOUNT_NEGATIVE]",
 		"USD -500": "[AMOUNT_NEGATIVE]", "($500.25)": "[AMOUNT_NEGATIVE]",
-		"1000000000000.01": "[AMOUNT_TOO_LARGE]", "1E+18": "[AMOUNT_TOO_LARGE]", "1E+300": "[AMOUNT_TOO_LARGE]",
+		"100000000000.01": "[AMOUNT_TOO_LARGE]", "1E+18": "[AMOUNT_TOO_LARGE]", "1E+300": "[AMOUNT_TOO_LARGE]",
 		"#REF!": "[CELL_ERROR_VALUE]", "": "", " ": "", "-": "", "n/a": "", "none": "", "tbd": "", "—": "",
 	} {
 		if got := key(fact.Spec{Kind: fact.Amount}, fact.Habit{}, raw); got != want {
@@ -44,7 +44,7 @@ func TestReadAmount(t *testing.T) {
 }
 
 func TestAmountsAreInCents(t *testing.T) {
-	for raw, want := range map[string]int64{"333.33333333333331": 33333, "0.005": 1, "0.0049": 0, "1E-30": 0, "USD 1,234.5": 123450, "1000000000000": 1e14} {
+	for raw, want := range map[string]int64{"333.33333333333331": 33333, "0.005": 1, "0.0049": 0, "1E-30": 0, "USD 1,234.5": 123450, "100000000000": 1e13} {
 		if v, _ := read(fact.Amount, raw); v.Number != (fact.Ratio{Num: want, Den: 100}) {
 			t.Errorf("%s is %v, want %d cents", raw, v.Number, want)
 		}
@@ -74,7 +74,7 @@ func TestProblemSaysWhatToWrite(t *testing.T) {
 
 func TestReadNumberAndMeasured(t *testing.T) {
 	for raw, want := range map[string]string{
-		"-3": "-3", "25 %": "0.25", "25": "25", "1E-2": "0.01", "0.28999999999999998": "0.29", "-1.5": "-1.5", "0.000001": "0.000001",
+		"25 %": "0.25", "25": "25", "1E-2": "0.01", "0.28999999999999998": "0.29", "-0": "0", "0.000001": "0.000001",
 	} {
 		for _, kind := range []fact.Kind{fact.Number, fact.Measured} {
 			if got := key(fact.Spec{Kind: kind}, fact.Habit{}, raw); got != want {
@@ -82,11 +82,37 @@ func TestReadNumberAndMeasured(t *testing.T) {
 			}
 		}
 	}
+	for raw, want := range map[string]string{"-3": "-3", "-1.5": "-1.5", "(2)": "-2"} {
+		if got := key(fact.Spec{Kind: fact.Measured}, fact.Habit{}, raw); got != want {
+			t.Errorf("%q is %s as a measure, want %s", raw, got, want)
+		}
+		if v, p := read(fact.Number, raw); v.Given || !v.Number.IsZero() || v.Key != "" || p == nil || p.Code != "NUMBER_NEGATIVE" {
+			t.Errorf("%q is %+v as a number, with %+v", raw, v, p)
+		}
+	}
 	if got := key(fact.Spec{Kind: fact.Number}, fact.Habit{}, "1E+18"); got != "1000000000000000000" {
 		t.Error(got)
 	}
 	if got := key(fact.Spec{Kind: fact.Number}, fact.Habit{}, "1E+20"); got != "[NUMBER_TOO_LARGE]" {
 		t.Error(got)
+	}
+}
+
+func TestNumbersTakeWordsForNone(t *testing.T) {
+	for _, raw := range []string{"none", "NONE", "Direct", "aucun", " zéro "} {
+		if v, p := read(fact.Number, raw); !v.Given || v.Key != "0" || v.Number != (fact.Ratio{Num: 0, Den: 1}) || p != nil {
+			t.Errorf("%q is %+v with %+v", raw, v, p)
+		}
+	}
+	for raw, want := range map[string]string{"n/a": "", "tbd": "", "néant": "", "few": "[CELL_NOT_A_NUMBER]"} {
+		if got := key(fact.Spec{Kind: fact.Number}, fact.Habit{}, raw); got != want {
+			t.Errorf("%q is %q, want %q", raw, got, want)
+		}
+	}
+	for _, kind := range []fact.Kind{fact.Text, fact.Amount, fact.Measured, fact.Name} {
+		if v, p := read(kind, "none"); v.Given || p != nil {
+			t.Errorf("none is %+v as kind %d, with %+v", v, kind, p)
+		}
 	}
 }
 
@@ -106,7 +132,7 @@ func TestStoredNumbersAreReadAsExcelShowsThem(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		f := rapid.Float64Range(-1e12, 1e12).Draw(t, "number")
 		stored := strconv.FormatFloat(f, 'G', 17, 64)
-		v, p := reader.Read(fact.Spec{Kind: fact.Number}, fact.Habit{Decimal: '.'}, stored)
+		v, p := reader.Read(fact.Spec{Kind: fact.Measured}, fact.Habit{Decimal: '.'}, stored)
 		if p != nil {
 			t.Fatalf("%s is no number: %+v", stored, p)
 		}
@@ -132,7 +158,7 @@ func onlyDigits(r rune) rune {
 
 func TestCentsSurviveEveryHabit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		cents := rapid.Int64Range(0, 1e14).Draw(t, "cents")
+		cents := rapid.Int64Range(0, 1e13).Draw(t, "cents")
 		group := rapid.SampledFrom([]string{"", " ", "\u00a0", "\u202f", "'", "’", ",", "."}).Draw(t, "group")
 		mark := rapid.SampledFrom([]string{".", ","}).Draw(t, "mark")
 		if group == mark {

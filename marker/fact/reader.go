@@ -6,6 +6,7 @@ type Reader struct {
 	cleaner   cleaner
 	nothing   nothing
 	yesNo     map[string]string // "yes" or "no", by folded word
+	zero      map[string]bool   // words for none, folded
 	countries *countries
 	names     map[string]string // the id of an organisation that goes by different names, by folded name
 }
@@ -16,6 +17,7 @@ func NewReader(lists Lists) *Reader {
 		cleaner:   newCleaner(lists.Broken),
 		nothing:   newNothing(lists),
 		yesNo:     make(map[string]string),
+		zero:      make(map[string]bool),
 		countries: newCountries(lists.Countries),
 		names:     make(map[string]string),
 	}
@@ -26,6 +28,9 @@ func NewReader(lists Lists) *Reader {
 	}
 	for _, word := range lists.Yes {
 		r.yesNo[Fold(word)] = "yes"
+	}
+	for _, word := range lists.Zero {
+		r.zero[Fold(word)] = true
 	}
 	for _, word := range lists.No {
 		r.yesNo[Fold(word)] = "no"
@@ -77,7 +82,7 @@ func couldMeanEither(problem *Problem, text string) bool {
 func (r *Reader) fill(v *Value, spec Spec, habit Habit) *Problem {
 	switch spec.Kind {
 	case Number:
-		return readNumber(v, habit)
+		return r.readCount(v, habit)
 	case Amount:
 		return readAmount(v, habit)
 	case Date:

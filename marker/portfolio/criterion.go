@@ -12,6 +12,7 @@ type Criterion struct {
 	ID            string
 	Title         string
 	Question      string
+	Top           int   // its own highest level, which may be lower than that of the scale
 	Levels        []int // assessed findings at each level, from 0
 	NotEvidenced  int   // counted at level 0 as well where weighed, but never among Levels
 	NotApplicable int
@@ -25,15 +26,16 @@ type Example struct{ Programme, Text string }
 // Applicable is the number of programmes to which the criterion applies.
 func (c Criterion) Applicable() int { return c.NotEvidenced + sum(c.Levels) }
 
-// Low is the number of programmes in which the criterion stands at level 0 or 1, or is not evidenced.
+// Low is the number of programmes in which the criterion stands at level 0 or 1 and could stand higher, or is not
+// evidenced.
 func (c Criterion) Low() int {
-	return c.NotEvidenced + sum(c.Levels[:min(2, len(c.Levels))])
+	return c.NotEvidenced + sum(c.Levels[:min(2, c.Top, len(c.Levels))])
 }
 
 func (e *edition) criterion(f *marker.Finding) *Criterion {
 	if e.criteria[f.ID] == nil {
 		e.criteria[f.ID] = &Criterion{
-			ID: f.ID, Title: f.Title, Question: f.Question, Levels: make([]int, len(e.Edition.Scale)),
+			ID: f.ID, Title: f.Title, Question: f.Question, Top: f.Top, Levels: make([]int, len(e.Edition.Scale)),
 		}
 	}
 	return e.criteria[f.ID]

@@ -19,6 +19,10 @@ var scale = []string{"none", "limited", "significant", "principal"}
 
 func level(n int) *int { return &n }
 
+func money(cents fact.Money) *fact.Money { return &cents }
+
+func cents(t *rapid.T) fact.Money { return fact.Money(rapid.Int64Range(0, 1e12).Draw(t, "cents")) }
+
 // drawn makes one assessment of a few values, so that groups fill up.
 func drawn(t *rapid.T) *marker.Assessment {
 	pick := func(name string, values ...string) string { return rapid.SampledFrom(values).Draw(t, name) }
@@ -34,8 +38,13 @@ func drawn(t *rapid.T) *marker.Assessment {
 		Edition: marker.EditionRef{ID: pick("edition", "lm-2.0", "other"), Version: pick("version", "1", "2"), Scale: scale},
 		Financing: marker.Financing{
 			Currency: pick("currency", "USD", "EUR", "KES"),
-			Total:    fact.Money(rapid.Int64Range(0, 1e12).Draw(t, "total")), Local: fact.Money(rapid.Int64Range(0, 1e6).Draw(t, "local")),
+			Total:    rapid.Ptr(rapid.Custom(cents), true).Draw(t, "total"),
 		},
+	}
+	if rapid.Bool().Draw(t, "the budget adds up") {
+		a.Financing.Local = rapid.Ptr(rapid.Custom(cents), true).Draw(t, "local")
+	} else {
+		a.Financing.LocalSetAside = money(rapid.Custom(cents).Draw(t, "set aside"))
 	}
 	if rapid.Bool().Draw(t, "has a level") {
 		a.Level = level(rapid.IntRange(0, 3).Draw(t, "level"))
@@ -60,25 +69,28 @@ func summed(all []*marker.Assessment) []Summary {
 func TestNothingIsLost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		all := rapid.SliceOf(rapid.Custom(drawn)).Draw(t, "assessments")
-		want := map[string]fact.Money{}
+		total, local := map[string]fact.Money{}, map[string]fact.Money{}
 		scored := map[string]int{}
 		for _, a := range all {
 			if a.Status == marker.Assessed {
-				want[a.Edition.ID+a.Edition.Version+a.Financing.Currency] += a.Financing.Total
+				if f, key := a.Financing, a.Edition.ID+a.Edition.Version+a.Financing.Currency; f.Total != nil {
+					total[key] += *f.Total
+					local[key] += amount(f.Local)
+				}
 				scored[a.Edition.ID+a.Edition.Version]++
 			}
 		}
 		for _, s := range summed(all) {
 			for _, m := range s.Tally.Money {
 				key := s.Edition.ID + s.Edition.Version + m.Currency
-				if m.Total != want[key] {
-					t.Fatalf("%s adds up to %d, not %d", key, m.Total, want[key])
+				if *m.Total != total[key] || amount(m.Local) != local[key] {
+					t.Fatalf("%s adds up to %d, %d of it local, not to %d and %d", key, *m.Total, amount(m.Local), total[key], local[key])
 				}
-				delete(want, key)
+				delete(total, key)
 			}
 			checkCounts(t, s, scored[s.Edition.ID+s.Edition.Version])
 		}
-		for key, left := range want {
+		for key, left := range total {
 			if left != 0 {
 				t.Fatalf("%d of %s is lost", left, key)
 			}
@@ -134,7 +146,7 @@ func TestGroups(t *testing.T) {
 		return &marker.Assessment{
 			Programme: marker.ProgrammeRef{Country: country, LeadAgency: agency, Donors: donors, Stage: "annual", StageName: "Annual report"},
 			Language:  "fr", Status: marker.Assessed, Level: level(1), Edition: marker.EditionRef{ID: "lm-2.0", Scale: scale},
-			Financing: marker.Financing{Currency: "USD", Total: 100},
+			Financing: marker.Financing{Currency: "USD", Total: money(10000)},
 		}
 	}
 	s := summed([]*marker.Assessment{
@@ -143,7 +155,7 @@ func TestGroups(t *testing.T) {
 	got := map[string][]string{}
 	for _, g := range s.Groupings {
 		for _, group := range g.Groups {
-			got[g.By] = append(got[g.By], group.Name+"="+strconv.Itoa(group.Tally.Programmes)+"/"+strconv.Itoa(int(group.Tally.Money[0].Total)))
+			got[g.By] = append(got[g.By], group.Name+"="+strconv.Itoa(group.Tally.Programmes)+"/"+strconv.Itoa(int(*group.Tally.Money[0].Total/100)))
 		}
 		got[g.By] = append(got[g.By], strconv.Itoa(g.Several))
 	}
@@ -161,27 +173,61 @@ func TestGroups(t *testing.T) {
 }
 
 func TestMoney(t *testing.T) {
-	available := fact.Money(7)
 	tally := Tally{}
 	for _, f := range []marker.Financing{
-		{Currency: "KES", Total: 5}, {Currency: ""}, {Currency: "USD", Total: 107, Indirect: 7, Local: 25}, {Currency: "EUR", Available: &available}, {Currency: "USD", Total: 100},
+		{Currency: "KES", Total: money(5), Indirect: money(0)}, {Currency: ""}, {Currency: "EUR", Available: money(7)},
+		{Currency: "USD", Total: money(107), Indirect: money(7), Local: money(25)}, {Currency: "USD", Total: money(100), Local: money(0)},
+		{Currency: "USD", Total: money(200), LocalSetAside: money(150)}, {Currency: "USD", Total: money(0)},
 	} {
 		tally.addMoney(f)
 	}
 	want := []Money{
-		{Currency: "USD", Programmes: 2, Total: 207, Indirect: 7, Local: 25},
-		{Currency: "EUR", Programmes: 1, Available: 7},
-		{Currency: "KES", Programmes: 1, Total: 5},
+		{Currency: "USD", Programmes: 4, Total: money(407), Indirect: money(7), Local: money(25), LocalSetAside: money(150)},
+		{Currency: "EUR", Programmes: 1, Available: money(7)},
+		{Currency: "KES", Programmes: 1, Total: money(5), Indirect: money(0)},
 	}
 	got := tally.sorted().Money
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if share := got[0].LocalShare(); share.Cmp(fact.Ratio{Num: 1, Den: 8}) != 0 {
-		t.Errorf("the local share is %v, not an eighth: indirect costs are no part of the whole", share)
+	if share := got[0].LocalShare(); share.Cmp(fact.Ratio{Num: 1, Den: 16}) != 0 {
+		t.Errorf("the local share is %v, not 25 of 400: all cost counts, indirect costs and money set aside do not", share)
 	}
-	if share := got[1].LocalShare(); !share.IsZero() {
-		t.Errorf("a share of nothing is %v", share)
+	for _, m := range got[1:] {
+		if share := m.LocalShare(); !share.IsZero() {
+			t.Errorf("%s: a share that is not known is %v", m.Currency, share)
+		}
+	}
+}
+
+func TestMoneyIsNotChangedByAdding(t *testing.T) {
+	first, tally := marker.Financing{Currency: "USD", Total: money(1)}, Tally{}
+	for range 3 {
+		tally.addMoney(first)
+	}
+	if *first.Total != 1 || *tally.Money[0].Total != 3 {
+		t.Errorf("the programme has %d, and three of them %d", *first.Total, *tally.Money[0].Total)
+	}
+}
+
+// TestLow holds that a criterion at its own highest level does not stand low, though others of the scale go on.
+func TestLow(t *testing.T) {
+	finding := func(id string, n, top int) marker.Finding {
+		return marker.Finding{ID: id, Status: marker.Assessed, Level: level(n), Top: top}
+	}
+	programme := func(findings ...marker.Finding) *marker.Assessment {
+		return &marker.Assessment{Status: marker.Assessed, Edition: marker.EditionRef{Scale: scale}, Criteria: findings}
+	}
+	s := summed([]*marker.Assessment{
+		programme(finding("A", 1, 1), finding("B", 1, 2), finding("C", 2, 2), finding("D", 0, 1)),
+		programme(finding("A", 1, 1), finding("B", 1, 2), finding("C", 1, 2), finding("D", 1, 1)),
+	})[0]
+	got := map[string]int{}
+	for _, c := range s.MostOftenLow() {
+		got[c.ID] = c.Low()
+	}
+	if diff := cmp.Diff(map[string]int{"B": 2, "C": 1, "D": 1}, got); diff != "" {
+		t.Error(diff)
 	}
 }
 
@@ -246,7 +292,7 @@ func heavy(i int) *marker.Assessment {
 	a := &marker.Assessment{
 		Programme: marker.ProgrammeRef{ID: "JP-" + strconv.Itoa(i), Title: text, Country: "KE", LeadAgency: "UNDP", Donors: []string{"Spain", "EU"}},
 		Language:  "en", Status: marker.Assessed, Level: level(i % 4), Edition: marker.EditionRef{ID: "lm-2.0", Scale: scale},
-		Financing: marker.Financing{Currency: "USD", Total: 1},
+		Financing: marker.Financing{Currency: "USD", Total: money(1)},
 	}
 	for k := range 16 {
 		a.Criteria = append(a.Criteria, marker.Finding{

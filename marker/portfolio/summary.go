@@ -30,6 +30,9 @@ type Evidence struct {
 // SelfAssessment counts programmes by how their own level stands to the computed one.
 type SelfAssessment struct{ Higher, Equal, Lower, None int }
 
+// Given reports whether any programme assessed itself. Those of a form that does not ask for it never do.
+func (s SelfAssessment) Given() bool { return s.Higher+s.Equal+s.Lower > 0 }
+
 // Dimension names one dimension of the edition.
 type Dimension struct{ ID, Title string }
 

@@ -17,28 +17,28 @@ type Tally struct {
 	Money      []Money
 }
 
-// Money is the sum of what programmes of one currency say. Currency is "" where they do not name it.
+// Money is the sum of what programmes of one currency say. Currency is "" where they do not name it. A sum is nil where no
+// programme says it: not known is not 0.
 type Money struct {
-	Currency   string
-	Programmes int
-	Total      fact.Money
-	Indirect   fact.Money
-	Local      fact.Money
-	Required   fact.Money
-	Available  fact.Money
-	Spent      fact.Money
+	Currency      string
+	Programmes    int
+	Total         *fact.Money
+	Indirect      *fact.Money
+	Local         *fact.Money
+	LocalSetAside *fact.Money // looks local, in budgets that a guard set aside: no part of Local, nor of any share
+	Required      *fact.Money
+	Available     *fact.Money
+	Spent         *fact.Money
 }
 
-// LocalShare is what reaches local actors over the cost without indirect costs; the zero Ratio where there is no cost.
+// LocalShare is what reaches local actors over the cost without indirect costs; the zero Ratio where either is not known.
+// The cost of programmes whose local money is not known stays in the whole, so that a blank never raises the share.
 func (m Money) LocalShare() fact.Ratio {
-	if cost := m.Total - m.Indirect; cost > 0 {
-		return fact.Ratio{Num: int64(m.Local), Den: int64(cost)}
+	if cost := amount(m.Total) - amount(m.Indirect); m.Local != nil && cost > 0 {
+		return fact.Ratio{Num: int64(*m.Local), Den: int64(cost)}
 	}
 	return fact.Ratio{}
 }
-
-// WorkPlan reports whether the money is that of work plans: required, available and spent.
-func (m Money) WorkPlan() bool { return m.Required != 0 || m.Available != 0 || m.Spent != 0 }
 
 func (t *Tally) add(a *marker.Assessment) {
 	t.Programmes++
@@ -60,9 +60,9 @@ func (t *Tally) addLevel(a *marker.Assessment) {
 func (t *Tally) addMoney(f marker.Financing) {
 	money := Money{
 		Currency: f.Currency, Programmes: 1, Total: f.Total, Indirect: f.Indirect, Local: f.Local,
-		Required: amount(f.Required), Available: amount(f.Available), Spent: amount(f.Spent),
+		LocalSetAside: f.LocalSetAside, Required: f.Required, Available: f.Available, Spent: f.Spent,
 	}
-	if money.Total == 0 && !money.WorkPlan() {
+	if f.Total == nil && f.Required == nil && f.Available == nil && f.Spent == nil {
 		return
 	}
 	for i := range t.Money {
@@ -77,8 +77,9 @@ func (t *Tally) addMoney(f marker.Financing) {
 func (m Money) plus(n Money) Money {
 	return Money{
 		Currency: m.Currency, Programmes: m.Programmes + n.Programmes,
-		Total: m.Total + n.Total, Indirect: m.Indirect + n.Indirect, Local: m.Local + n.Local,
-		Required: m.Required + n.Required, Available: m.Available + n.Available, Spent: m.Spent + n.Spent,
+		Total: plus(m.Total, n.Total), Indirect: plus(m.Indirect, n.Indirect),
+		Local: plus(m.Local, n.Local), LocalSetAside: plus(m.LocalSetAside, n.LocalSetAside),
+		Required: plus(m.Required, n.Required), Available: plus(m.Available, n.Available), Spent: plus(m.Spent, n.Spent),
 	}
 }
 
@@ -100,6 +101,18 @@ func compareBool(a, b bool) int {
 		return 1
 	}
 	return -1
+}
+
+// plus adds what is given. It never changes what it adds: assessments hold it too.
+func plus(a, b *fact.Money) *fact.Money {
+	if a == nil {
+		return b
+	}
+	if b == nil {
+		return a
+	}
+	sum := *a + *b
+	return &sum
 }
 
 func amount(m *fact.Money) fact.Money {

@@ -103,6 +103,7 @@ func TestChoose(t *testing.T) {
 		"nothing for people": {nil, []string{"jsonl", "scores", "problems", "manifest"}, ""},
 		"in our order":       {[]string{"xlsx", "md"}, []string{"jsonl", "scores", "problems", "manifest", "md", "xlsx"}, ""},
 		"unknown":            {[]string{"md", "xslx"}, nil, `there is no format "xslx"`},
+		"like none":          {[]string{"pdf"}, nil, `there is no format "pdf"; known are md, xlsx`},
 		"records are given":  {[]string{"jsonl"}, nil, `there is no format "jsonl"`},
 	}
 	for name, test := range tests {
@@ -117,6 +118,9 @@ func TestChoose(t *testing.T) {
 			}
 			if err != nil && !strings.Contains(err.Error(), test.fault) {
 				t.Errorf("got %q", err)
+			}
+			if err != nil && strings.Count(err.Error(), "known are") > 1 {
+				t.Errorf("what is known is said twice: %q", err)
 			}
 		})
 	}

@@ -157,7 +157,7 @@ func TestLinesReadBack(t *testing.T) {
 			t.Error(diff)
 		}
 	}
-	if got := all[1].Financing.Total; got != fact.Money(100000005) {
-		t.Errorf("a total to the cent was read as %d", got)
+	if got := all[1].Financing.Total; *got != fact.Money(100000005) {
+		t.Errorf("a total to the cent was read as %d", *got)
 	}
 }

@@ -136,10 +136,6 @@ func (j *justification) facts() {
 	j.view.add(Table{columns(j.Say("reports.field"), j.Say("reports.value")), given})
 }
 
-func (p phrases) edition(e marker.EditionRef) string {
-	return p.Say("reports.edition_version", "title", e.Title, "id", e.ID, "version", e.Version)
-}
-
 // listed writes the items of a list that say something.
 func listed(items []string) string {
 	return strings.Join(slices.DeleteFunc(slices.Clone(items), func(item string) bool {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 )
 
@@ -40,11 +41,7 @@ func (j *justification) problems() {
 		if problem.Message == j.Because { // why there is no score: said above
 			continue
 		}
-		item := Item{Label: problem.Code, Text: problem.Message}
-		if problem.Cell != "" {
-			item.Cells = []string{problem.Cell}
-		}
-		list.Items = append(list.Items, item)
+		list.Items = append(list.Items, Item{Label: problem.Code, Text: problem.Message, Cells: citation(problem.Cell)})
 	}
 	if len(list.Items) == 0 {
 		return
@@ -59,10 +56,7 @@ func (j *justification) method() {
 	}
 	j.view.add(
 		Heading{2, j.Say("reports.method")},
-		bullets([]string{
-			j.Say("reports.method_code"), j.Say("reports.method_absolute"), j.Say("reports.method_equal_merit"),
-			j.Say("reports.computed_by"),
-		}),
+		bullets(slices.Concat(j.basics(j.Edition), []string{j.Say("reports.computed_by")})),
 	)
 }
 

@@ -107,29 +107,35 @@ func sentences(first, second string) string {
 }
 
 func (j *justification) quotes(f *marker.Finding) []Item {
-	return j.rows(j.Say("reports.quotes"), f.Quotes, f.MoreQuotes, func(text string) string {
-		return j.Say("reports.quoted", "text", text)
-	})
+	return j.rows(j.Say("reports.quotes"), f.Quotes, f.MoreQuotes)
 }
 
 // missed are the rows that do not count for the next level, and what keeps each out.
 func (j *justification) missed(f *marker.Finding) []Item {
-	return j.rows(j.Say("reports.missed"), f.Missed, f.MoreMissed, func(text string) string { return text })
+	return j.rows(j.Say("reports.missed"), f.Missed, f.MoreMissed)
 }
 
 // rows lists rows of the workbook with their cells, as many as a reader looks through.
-func (j *justification) rows(label string, quotes []marker.Quote, more int, write func(text string) string) []Item {
+func (j *justification) rows(label string, quotes []marker.Quote, more int) []Item {
 	if len(quotes) == 0 {
 		return nil
 	}
 	item := Item{Label: label}
 	for _, q := range quotes[:min(mostQuotes, len(quotes))] {
-		item.Items = append(item.Items, Item{Text: write(shortened(oneLine(q.Text), longestQuote)), Cells: []string{q.Cell}})
+		item.Items = append(item.Items, Item{Text: shortened(oneLine(q.Text), longestQuote), Cells: citation(q.Cell)})
 	}
 	if more += max(len(quotes)-mostQuotes, 0); more > 0 {
 		item.Items = append(item.Items, Item{Text: j.Say("reports.more", "count", j.Count(more))})
 	}
 	return []Item{item}
+}
+
+// citation is a cell to cite; nothing where there is none.
+func citation(cell string) []string {
+	if cell == "" {
+		return nil
+	}
+	return []string{cell}
 }
 
 // asked is what the next level still asks for.

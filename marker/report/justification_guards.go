@@ -8,14 +8,22 @@ import (
 	"locmark/marker"
 )
 
-// guards are those on dimensions and on the overall level; the others stand with their criterion.
+// guards are those on dimensions and on the overall level; the others stand with their criterion. Those that changed no
+// level share one line: a reader looks for what did.
 func (j *justification) guards() {
 	if len(j.Guards) == 0 {
 		return
 	}
-	list := List{}
+	list, held := List{}, []string{}
 	for _, guard := range j.Guards {
-		list.Items = append(list.Items, j.guard(guard))
+		if guard.Changed {
+			list.Items = append(list.Items, j.guard(guard))
+		} else {
+			held = append(held, j.held(guard))
+		}
+	}
+	if len(held) > 0 {
+		list.Items = append(list.Items, Item{Label: j.Say("reports.guards_held"), Text: strings.Join(held, " ")})
 	}
 	j.view.add(Heading{2, j.Say("reports.guards")}, list)
 }
@@ -31,6 +39,11 @@ func (j *justification) findingGuards(f *marker.Finding) []Item {
 
 func (j *justification) guard(g marker.GuardResult) Item {
 	return j.resting(Item{Label: j.guardDid(g), Text: g.Because}, g.Cells)
+}
+
+// held is a guard that found the level as low already.
+func (j *justification) held(g marker.GuardResult) string {
+	return j.Say("reports.guard_held", "target", upperFirst(j.target(g.Target)), "level", standing(g.Cap), "because", g.Because)
 }
 
 // guardDid says what a guard did to what.

@@ -8,22 +8,19 @@ import (
 func (j *justification) financing() {
 	f := j.Financing
 	table := Table{Columns: numbers(1, columns(j.Say("reports.money"), j.currency(f.Currency)))}
-	add := func(key, text string) { table.Rows = append(table.Rows, texts(j.Say(key), text)) }
-	if f.Total != 0 {
-		add("reports.total_with_indirect", j.Amount(f.Total, f.Currency))
-		add("reports.indirect", j.Amount(f.Indirect, f.Currency))
-		add("reports.local", j.Amount(f.Local, f.Currency))
-		add("reports.local_share", j.localShare())
+	add := func(key, text string) {
+		if text != "" {
+			table.Rows = append(table.Rows, texts(j.Say(key), text))
+		}
 	}
-	if f.Required != nil {
-		add("reports.required", j.Amount(*f.Required, f.Currency))
-	}
-	if f.Available != nil {
-		add("reports.available", j.ofRequired(*f.Available))
-	}
-	if f.Spent != nil {
-		add("reports.spent", j.ofRequired(*f.Spent))
-	}
+	add("reports.total_with_indirect", j.amount(f.Total))
+	add("reports.indirect", j.amount(f.Indirect))
+	add("reports.local", j.amount(f.Local))
+	add("reports.local_share", j.localShare())
+	add("reports.local_set_aside", j.setAside())
+	add("reports.required", j.amount(f.Required))
+	add("reports.available", j.ofRequired(f.Available))
+	add("reports.spent", j.ofRequired(f.Spent))
 	j.view.add(Heading{2, j.Say("reports.financing")})
 	if len(table.Rows) == 0 {
 		j.view.add(Paragraph{Text: j.Say("reports.no_budget")})
@@ -32,23 +29,39 @@ func (j *justification) financing() {
 	j.view.add(table)
 }
 
-func (j *justification) localShare() string {
-	f := j.Financing
-	cost := f.Total - f.Indirect
-	if f.LocalShare == nil || cost <= 0 {
-		return j.Say("reports.no_budget")
+// amount writes money in the programme's currency; nothing where it is not known.
+func (j *justification) amount(money *fact.Money) string {
+	if money == nil {
+		return ""
 	}
-	share := fact.Ratio{Num: int64(f.Local), Den: int64(cost)}
-	return j.Say("reports.local_share_of", "share", j.Percent(share),
-		"part", j.Amount(f.Local, f.Currency), "whole", j.Amount(cost, f.Currency))
+	return j.Amount(*money, j.Financing.Currency)
 }
 
-func (j *justification) ofRequired(amount fact.Money) string {
+func (j *justification) localShare() string {
 	f := j.Financing
-	written := j.Amount(amount, f.Currency)
-	if f.Required == nil || *f.Required <= 0 {
+	if f.LocalShare == nil || f.Local == nil || f.Total == nil {
+		return ""
+	}
+	cost := *f.Total
+	if f.Indirect != nil {
+		cost -= *f.Indirect
+	}
+	return j.Say("reports.local_share_of", "share", j.share(f.LocalShare), "part", j.amount(f.Local), "whole", j.amount(&cost))
+}
+
+// setAside is money that looks local, and why it is not said to be.
+func (j *justification) setAside() string {
+	if j.Financing.LocalSetAside == nil {
+		return ""
+	}
+	return j.Say("reports.local_set_aside_because", "amount", j.amount(j.Financing.LocalSetAside))
+}
+
+func (j *justification) ofRequired(amount *fact.Money) string {
+	written, required := j.amount(amount), j.Financing.Required
+	if amount == nil || required == nil || *required <= 0 {
 		return written
 	}
-	share := fact.Ratio{Num: int64(amount), Den: int64(*f.Required)}
+	share := fact.Ratio{Num: int64(*amount), Den: int64(*required)}
 	return j.Say("reports.share_of_required", "amount", written, "share", j.Percent(share))
 }

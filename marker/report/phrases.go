@@ -80,7 +80,7 @@ func (p phrases) source(s marker.Source) string {
 // share writes a share of the record, which is the nearest float64 of an exact fraction, as the percentage it stands for.
 func (p phrases) share(share *float64) string {
 	if share == nil {
-		return "–"
+		return unknown
 	}
 	return p.Percent(recorded(*share))
 }
@@ -95,6 +95,27 @@ func (p phrases) count(part, whole int) string {
 	return p.Say("reports.count_of", append(counts, "share", share)...)
 }
 
+// edition names the criteria, and says where they are not those that go by the name.
+func (p phrases) edition(e marker.EditionRef) string {
+	key := "reports.edition_version"
+	if e.Changed {
+		key = "reports.edition_changed"
+	}
+	return p.Say(key, "title", e.Title, "id", e.ID, "version", e.Version)
+}
+
+// cuts says how the mean of a dimension becomes its level; nothing where the record does not.
+func (p phrases) cuts(e marker.EditionRef) string {
+	if len(e.Cuts) == 0 {
+		return ""
+	}
+	steps := make([]string, len(e.Cuts))
+	for i, cut := range e.Cuts {
+		steps[i] = p.Say("reports.cut", "mean", p.Number(recorded(cut)), "level", strconv.Itoa(i+1))
+	}
+	return p.Say("reports.cuts", "cuts", p.List(steps))
+}
+
 // recorded reads a float64 of the record as the shortest decimal that stands for it, exactly.
 func recorded(f float64) fact.Ratio {
 	r, ok := new(big.Rat).SetString(strconv.FormatFloat(f, 'g', 15, 64))
@@ -107,7 +128,7 @@ func recorded(f float64) fact.Ratio {
 // standing is the level of something that may have none, in one character.
 func standing(level *int) string {
 	if level == nil {
-		return "–"
+		return unknown
 	}
 	return strconv.Itoa(*level)
 }

@@ -27,7 +27,7 @@ func Portfolio(all *portfolio.Portfolio, target Target) View {
 	}
 	o.notScored(all.NotScored())
 	o.repeated(all.Repeated())
-	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(len(summaries) > 1)))
+	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(summaries)))
 	return o.view
 }
 
@@ -55,8 +55,10 @@ func (o *overview) numbers(s *portfolio.Summary) Table {
 	add("reports.programme_count", o.Count(s.Tally.Programmes))
 	add("reports.findings_assessed", o.count(e.Assessed, e.Applicable))
 	add("reports.complete_evidence", o.count(e.Complete, s.Tally.Programmes))
-	add("reports.self_summary", o.Say("reports.self_counts", "higher", o.Count(self.Higher), "equal", o.Count(self.Equal),
-		"lower", o.Count(self.Lower), "none", o.Count(self.None)))
+	if self.Given() {
+		add("reports.self_summary", o.Say("reports.self_counts", "higher", o.Count(self.Higher), "equal", o.Count(self.Equal),
+			"lower", o.Count(self.Lower), "none", o.Count(self.None)))
+	}
 	add("reports.edition_hash", s.Edition.SHA256)
 	return t
 }
@@ -68,47 +70,16 @@ func (o *overview) money(t portfolio.Tally) {
 		o.view.add(Paragraph{Text: o.Say("reports.no_budget")})
 		return
 	}
-	plan := workPlan(t.Money)
 	table := Table{Columns: numbers(1, columns(append([]string{o.Say("reports.currency"), o.Say("reports.programmes")},
-		o.moneyTitles(plan)...)...))}
+		o.moneyTitles()...)...))}
 	for _, m := range t.Money {
-		row := append([]string{o.currency(m.Currency), o.Count(m.Programmes)}, o.moneyCells(m, plan)...)
+		row := append([]string{o.currency(m.Currency), o.Count(m.Programmes)}, o.moneyCells(m)...)
 		table.Rows = append(table.Rows, texts(row...))
 	}
-	o.view.add(table)
+	o.view.add(table.filled())
 	if len(t.Money) > 1 {
 		o.view.add(Paragraph{Text: o.Say("reports.other_currencies")})
 	}
-}
-
-// workPlan reports whether sums are of work plans, which know what is required, available and spent, but no local money.
-func workPlan(sums []portfolio.Money) bool {
-	for _, m := range sums {
-		if m.WorkPlan() {
-			return true
-		}
-	}
-	return false
-}
-
-func (o *overview) moneyTitles(plan bool) []string {
-	if plan {
-		return []string{o.Say("reports.required"), o.Say("reports.available"), o.Say("reports.spent")}
-	}
-	return []string{
-		o.Say("reports.total_with_indirect"), o.Say("reports.indirect"), o.Say("reports.local"), o.Say("reports.local_share"),
-	}
-}
-
-func (o *overview) moneyCells(m portfolio.Money, plan bool) []string {
-	if plan {
-		return []string{o.Amount(m.Required, ""), o.Amount(m.Available, ""), o.Amount(m.Spent, "")}
-	}
-	share := "–"
-	if local := m.LocalShare(); !local.IsZero() {
-		share = o.Percent(local)
-	}
-	return []string{o.Amount(m.Total, ""), o.Amount(m.Indirect, ""), o.Amount(m.Local, ""), share}
 }
 
 // programmes is one row a programme, in the order of the workbooks unless a ranking was asked for.
@@ -127,7 +98,7 @@ func (o *overview) programmes(s *portfolio.Summary) {
 			t.Rows[i] = append(texts(rank(row)), t.Rows[i]...)
 		}
 	}
-	o.view.add(Heading{3, o.Say("reports.programmes")}, t)
+	o.view.add(Heading{3, o.Say("reports.programmes")}, t.filled())
 }
 
 func (o *overview) programme(row portfolio.Row) []Entry {
@@ -141,7 +112,7 @@ func (o *overview) programme(row portfolio.Row) []Entry {
 
 func rank(row portfolio.Row) string {
 	if row.Rank == 0 {
-		return "–"
+		return unknown
 	}
 	return strconv.Itoa(row.Rank)
 }
@@ -172,13 +143,29 @@ func (o *overview) repeated(all []portfolio.Repeated) {
 }
 
 // methodLines are how to read a portfolio.
-func (p phrases) methodLines(editions bool) []string {
-	lines := []string{
-		p.Say("reports.method_code"), p.Say("reports.method_absolute"), p.Say("reports.method_equal_merit"),
-		p.Say("reports.method_money"),
+func (p phrases) methodLines(summaries []portfolio.Summary) []string {
+	editions := make([]marker.EditionRef, len(summaries))
+	for i, s := range summaries {
+		editions[i] = s.Edition
 	}
-	if editions {
+	lines := append(p.basics(editions...), p.Say("reports.method_money"))
+	if len(editions) > 1 {
 		lines = append(lines, p.Say("reports.method_editions"))
 	}
 	return lines
+}
+
+// basics are how any programme is scored, and how each edition's means become levels.
+func (p phrases) basics(editions ...marker.EditionRef) []string {
+	lines := []string{p.Say("reports.method_code"), p.Say("reports.method_absolute")}
+	for _, e := range editions {
+		switch cuts := p.cuts(e); {
+		case cuts == "":
+		case len(editions) == 1:
+			lines = append(lines, cuts)
+		default:
+			lines = append(lines, e.ID+" "+e.Version+p.Say("reports.colon")+" "+cuts)
+		}
+	}
+	return append(lines, p.Say("reports.method_equal_merit"))
 }

@@ -19,7 +19,7 @@ var groupingTitles = map[string][2]string{
 
 // grouping is one row a group and currency: how many programmes at each level, and their money.
 func (o *overview) grouping(g portfolio.Grouping, s *portfolio.Summary) {
-	keys, plan := groupingTitles[g.By], workPlan(s.Tally.Money)
+	keys := groupingTitles[g.By]
 	titles := []string{o.Say(keys[1]), o.Say("reports.programmes")}
 	if g.By == portfolio.ByLevel {
 		titles = append(titles, o.Say("reports.share"))
@@ -27,13 +27,13 @@ func (o *overview) grouping(g portfolio.Grouping, s *portfolio.Summary) {
 		titles = append(titles, levelTitles(s)...)
 	}
 	from := len(titles)
-	titles = append(append(titles, o.Say("reports.currency")), o.moneyTitles(plan)...)
+	titles = append(append(titles, o.Say("reports.currency")), o.moneyTitles()...)
 	t := Table{Columns: numbers(1, columns(titles...))}
 	t.Columns[from].Number = false
 	for _, group := range g.Groups {
 		t.Rows = append(t.Rows, o.group(group, g.By, s)...)
 	}
-	o.view.add(Heading{3, o.Say(keys[0])}, t)
+	o.view.add(Heading{3, o.Say(keys[0])}, t.filled())
 	if g.Several > 0 {
 		o.view.add(Paragraph{Text: o.several(g.Several)})
 	}
@@ -57,7 +57,6 @@ func levelTitles(s *portfolio.Summary) []string {
 
 // group is the rows of one group: the first with its counts, and one more for each further currency.
 func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][]Entry {
-	plan := workPlan(s.Tally.Money)
 	counts := []string{o.groupName(g.Name, by, s), o.Count(g.Tally.Programmes)}
 	if by == portfolio.ByLevel {
 		counts = append(counts, o.Percent(fact.Ratio{Num: int64(g.Tally.Programmes), Den: int64(s.Tally.Programmes)}))
@@ -67,14 +66,14 @@ func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][
 		}
 	}
 	if len(g.Tally.Money) == 0 {
-		return [][]Entry{texts(append(counts, make([]string, 1+len(o.moneyTitles(plan)))...)...)}
+		return [][]Entry{texts(append(counts, make([]string, 1+len(sums))...)...)}
 	}
 	var rows [][]Entry
 	for i, m := range g.Tally.Money {
 		if i > 0 {
 			counts = make([]string, len(counts))
 		}
-		rows = append(rows, texts(append(append(counts, o.currency(m.Currency)), o.moneyCells(m, plan)...)...))
+		rows = append(rows, texts(append(append(counts, o.currency(m.Currency)), o.moneyCells(m)...)...))
 	}
 	return rows
 }

@@ -10,12 +10,15 @@ import (
 
 var problemColumns = []string{"workbook", "sheet", "cell", "code", "message"}
 
-// problems writes one row a problem: those of each programme, then the programmes that were met again.
-type problems struct{ *table }
+// problems writes one row a problem of a workbook: those of each programme, then the programmes that were met again.
+type problems struct {
+	*table
+	once once
+}
 
 func newProblems(t Target) (Writer, error) {
 	table, err := newTable(t.Folder, "problems.csv", problemColumns)
-	return &problems{table}, err
+	return &problems{table: table}, err
 }
 
 func (p *problems) Write(a *marker.Assessment) error {
@@ -28,6 +31,9 @@ func (p *problems) Write(a *marker.Assessment) error {
 }
 
 func (p *problems) row(workbook string, problem marker.ProblemNote) error {
+	if !p.once.first(workbook, problem) {
+		return nil
+	}
 	sheet, cell := place(problem.Cell)
 	return p.write(workbook, sheet, cell, problem.Code, problem.Message)
 }
@@ -39,6 +45,24 @@ func (p *problems) Close(all *portfolio.Portfolio) error {
 		}
 	}
 	return p.close()
+}
+
+// once tells what several programmes of a workbook have in common, such as a sheet that is missing for all of them, from
+// what is new. Programmes come workbook by workbook, so it only remembers one.
+type once struct {
+	workbook string
+	told     map[marker.ProblemNote]bool
+}
+
+func (o *once) first(workbook string, problem marker.ProblemNote) bool {
+	if o.told == nil || o.workbook != workbook {
+		o.workbook, o.told = workbook, map[marker.ProblemNote]bool{}
+	}
+	if o.told[problem] {
+		return false
+	}
+	o.told[problem] = true
+	return true
 }
 
 // place tells a cell's sheet and the cell within it; what is no cell is a sheet, or nothing.

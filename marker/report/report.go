@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"locmark/criteria"
 	"locmark/marker"
@@ -63,8 +62,7 @@ func Choose(names []string) ([]Format, error) {
 	}
 	for _, name := range names {
 		if !slices.Contains(open, name) {
-			return nil, fmt.Errorf("there is no format %q%s; known are %s",
-				name, criteria.Suggest(name, open), strings.Join(open, ", "))
+			return nil, fmt.Errorf("there is no format %q%s", name, criteria.Suggest(name, open))
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(Formats), func(f Format) bool {

@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,9 +23,10 @@ func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour boo
 		if len(summaries) > 1 {
 			t.rows = append(t.rows, []string{t.edition(s.Edition)})
 		}
-		t.rows = append(t.rows, t.header())
+		shares := hasShares(s.Rows)
+		t.rows = append(t.rows, t.header(shares))
 		for _, row := range target.rows(s) {
-			t.rows = append(t.rows, t.programme(row, s.Edition))
+			t.rows = append(t.rows, t.programme(row, s.Edition, shares))
 		}
 		t.rows = append(t.rows, nil)
 	}
@@ -42,23 +44,36 @@ type terminal struct {
 	rows   [][]string
 }
 
-func (t *terminal) header() []string {
-	return []string{
-		t.Say("reports.programme"), t.Say("reports.title"), t.Say("reports.level"), t.Say("reports.profile"),
-		t.Say("reports.coverage"), t.Say("reports.local_share"), t.Say("reports.problem_count"),
-	}
+// hasShares reports whether any programme says what share of its money is local; an edition may not be able to see it.
+func hasShares(rows []portfolio.Row) bool {
+	return slices.ContainsFunc(rows, func(row portfolio.Row) bool { return row.Financing.LocalShare != nil })
 }
 
-func (t *terminal) programme(row portfolio.Row, edition marker.EditionRef) []string {
+func (t *terminal) header(shares bool) []string {
+	cells := []string{
+		t.Say("reports.programme"), t.Say("reports.title"), t.Say("reports.level"), t.Say("reports.profile"),
+		t.Say("reports.coverage"),
+	}
+	if shares {
+		cells = append(cells, t.Say("reports.local_share"))
+	}
+	return append(cells, t.Say("reports.problem_count"))
+}
+
+func (t *terminal) programme(row portfolio.Row, edition marker.EditionRef, shares bool) []string {
 	coverage := row.Coverage
 	level := standing(row.Level)
 	if name := label(row.Level, edition.Scale); name != "" {
 		level += " " + name
 	}
-	return []string{
+	cells := []string{
 		cut(oneLine(row.Programme.ID), longestTitle), cut(oneLine(row.Programme.Title), longestTitle), level,
-		profile(row.Level, row.Dimensions), t.share(&coverage), t.share(row.Financing.LocalShare), t.Count(row.Problems),
+		profile(row.Level, row.Dimensions), t.share(&coverage),
 	}
+	if shares {
+		cells = append(cells, t.share(row.Financing.LocalShare))
+	}
+	return append(cells, t.Count(row.Problems))
 }
 
 func shownID(n portfolio.NotScored) string {
@@ -97,7 +112,7 @@ func (t *terminal) cell(text string, column, columns int, widths []int) string {
 }
 
 func (t *terminal) widths() []int {
-	widths := make([]int, len(t.header()))
+	widths := make([]int, len(t.header(true)))
 	for _, row := range t.rows {
 		for i, text := range row {
 			if len(row) > 2 || i < len(row)-1 {

@@ -1,5 +1,7 @@
 package report
 
+import "slices"
+
 // View is a report as people read it, whatever the format: blocks of plain text in the report's language, without any
 // markup. A format only lays them out, and makes safe what its own syntax would mistake for markup.
 type View []Block
@@ -59,6 +61,27 @@ func (Table) block()     {}
 func (List) block()      {}
 
 func (v *View) add(blocks ...Block) { *v = append(*v, blocks...) }
+
+// filled is the table without the columns in which no row says anything.
+func (t Table) filled() Table {
+	says := func(column int) bool {
+		return slices.ContainsFunc(t.Rows, func(row []Entry) bool { return row[column].Text != "" && row[column].Text != unknown })
+	}
+	kept := Table{Rows: make([][]Entry, len(t.Rows))}
+	for i, column := range t.Columns {
+		if len(t.Rows) > 0 && !says(i) {
+			continue
+		}
+		kept.Columns = append(kept.Columns, column)
+		for k, row := range t.Rows {
+			kept.Rows[k] = append(kept.Rows[k], row[i])
+		}
+	}
+	return kept
+}
+
+// unknown stands where a number would, if it were known.
+const unknown = "–"
 
 func texts(cells ...string) []Entry {
 	row := make([]Entry, len(cells))

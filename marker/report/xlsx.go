@@ -17,6 +17,7 @@ type workbook struct {
 	findings *sheet
 	actions  *sheet
 	problems *sheet
+	once     once // problems that were written
 }
 
 // sheetKeys are the names of the sheets in their order; the streamed ones are opened at once, the others at the end.
@@ -76,7 +77,7 @@ func (w *workbook) Close(all *portfolio.Portfolio) error {
 		w.addProblem(again.Source, again.Problem)
 	}
 	summaries := all.Summaries()
-	w.findings.shadeLevels(longestScale(summaries), w.levelColumn())
+	w.findings.shadeLevels(longestScale(summaries), w.Say("reports.level"))
 	for _, s := range []*sheet{w.findings, w.actions, w.problems} {
 		if err := s.close(); err != nil {
 			return err
@@ -95,6 +96,9 @@ func (w *workbook) Close(all *portfolio.Portfolio) error {
 func (w *workbook) save() error {
 	file, err := w.target.Folder.Create("portfolio.xlsx")
 	if err != nil {
+		return err
+	}
+	if err := w.file.SetDocProps(&excelize.DocProperties{Category: marker.ResultsCategory}); err != nil { // so that it is not taken for a proposal
 		return err
 	}
 	w.file.SetZipWriter(newStableZip)

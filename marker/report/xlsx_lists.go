@@ -22,9 +22,6 @@ func (w *workbook) openFindings() (*sheet, error) {
 	)
 }
 
-// levelColumn is the column of the findings that holds levels.
-func (w *workbook) levelColumn() string { return "D" }
-
 func (w *workbook) openActions() (*sheet, error) {
 	s := w.styles
 	return w.open(w.Say("reports.sheet_actions"), 2,
@@ -58,6 +55,9 @@ func (w *workbook) addFinding(a *marker.Assessment, f *marker.Finding) {
 }
 
 func (w *workbook) addProblem(source marker.Source, p marker.ProblemNote) {
+	if !w.once.first(source.Workbook, p) {
+		return
+	}
 	sheet, cell := place(p.Cell)
 	w.problems.add(source.Workbook, sheet, cell, p.Code, p.Message)
 }

@@ -1,62 +1,81 @@
 package report
 
 import (
+	"slices"
+
+	"github.com/xuri/excelize/v2"
+
+	"locmark/marker/fact"
 	"locmark/marker/portfolio"
 )
 
 // money is one row a group and currency, for every way to group.
 func (w *workbook) money(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
 	s := w.styles
-	sheet, err := w.open(w.Say("reports.sheet_money"), 2,
-		field{w.Say("reports.grouped"), 24, s.text},
-		field{w.Say("reports.group"), 34, s.wrapped},
-		field{w.Say("reports.currency"), 12, s.text},
-		field{w.Say("reports.programmes"), 13, s.count},
-		field{w.Say("reports.total_with_indirect"), 18, s.amount},
-		field{w.Say("reports.indirect"), 16, s.amount},
-		field{w.Say("reports.local"), 18, s.amount},
-		field{w.Say("reports.local_share"), 11, s.percent[1]},
-		field{w.Say("reports.required"), 16, s.amount},
-		field{w.Say("reports.available"), 16, s.amount},
-		field{w.Say("reports.spent"), 16, s.amount},
-		field{w.Say("reports.edition"), 20, s.text},
-	)
+	fields := slices.Concat([]field{
+		{w.Say("reports.grouped"), 24, s.text},
+		{w.Say("reports.group"), 34, s.wrapped},
+		{w.Say("reports.currency"), 12, s.text},
+		{w.Say("reports.programmes"), 13, s.count},
+	}, w.moneyFields(), []field{{w.Say("reports.edition"), 20, s.text}})
+	var rows [][]any
+	for i := range summaries {
+		rows = append(rows, w.moneyRows(&summaries[i])...)
+	}
+	sheet, err := w.list(w.Say("reports.sheet_money"), 2, fields, rows)
 	if err != nil {
 		return err
-	}
-	for i := range summaries {
-		w.addMoney(sheet, &summaries[i])
 	}
 	return sheet.close()
 }
 
-func (w *workbook) addMoney(sheet *sheet, s *portfolio.Summary) {
+func (w *workbook) moneyRows(s *portfolio.Summary) [][]any {
 	names := overview{phrases: w.phrases}
-	for _, m := range s.Tally.Money {
-		sheet.add(w.moneyRow(w.Say("reports.total"), "", m, s)...)
-	}
-	for _, g := range s.Groupings {
-		for _, group := range g.Groups {
-			for _, m := range group.Tally.Money {
-				way := w.Say(groupingTitles[g.By][0])
-				sheet.add(w.moneyRow(way, names.groupName(group.Name, g.By, s), m, s)...)
-			}
+	var rows [][]any
+	add := func(way, group string, all []portfolio.Money) {
+		for _, m := range all {
+			row := append([]any{way, group, w.currency(m.Currency), m.Programmes}, w.moneyValues(m)...)
+			rows = append(rows, append(row, s.Edition.ID+" "+s.Edition.Version))
 		}
 	}
+	add(w.Say("reports.total"), "", s.Tally.Money)
+	for _, g := range s.Groupings {
+		for _, group := range g.Groups {
+			add(w.Say(groupingTitles[g.By][0]), names.groupName(group.Name, g.By, s), group.Tally.Money)
+		}
+	}
+	return rows
 }
 
-func (w *workbook) moneyRow(way, group string, m portfolio.Money, s *portfolio.Summary) []any {
-	row := []any{way, group, w.currency(m.Currency), m.Programmes, nil, nil, nil, nil, nil, nil, nil,
-		s.Edition.ID + " " + s.Edition.Version}
-	if m.WorkPlan() {
-		row[8], row[9], row[10] = m.Required.Ratio().Float(), m.Available.Ratio().Float(), m.Spent.Ratio().Float()
+func (w *workbook) moneyFields() []field {
+	fields := make([]field, len(sums))
+	for i, title := range w.moneyTitles() {
+		fields[i] = field{title, 18, w.styles.amount}
+		if sums[i].amount == nil {
+			fields[i] = field{title, 11, w.styles.percent[1]}
+		}
 	}
-	if m.Total != 0 {
-		row[4], row[5], row[6] = m.Total.Ratio().Float(), m.Indirect.Ratio().Float(), m.Local.Ratio().Float()
+	return fields
+}
+
+// moneyValues are the sums of one currency; nothing for what is not known.
+func (w *workbook) moneyValues(m portfolio.Money) []any {
+	values := make([]any, len(sums))
+	for i, sum := range sums {
+		if sum.amount != nil {
+			values[i] = w.amountCell(sum.amount(m))
+		} else if share := m.LocalShare(); !share.IsZero() {
+			f := share.Float()
+			values[i] = w.percentCell(&f)
+		}
 	}
-	if share := m.LocalShare(); !share.IsZero() {
-		f := share.Float()
-		row[7] = w.percentCell(&f)
+	return values
+}
+
+// amountCell is money as a number; nothing where it is not known.
+func (w *workbook) amountCell(money *fact.Money) any {
+	if money == nil {
+		return nil
 	}
-	return row
+	return excelize.Cell{StyleID: w.styles.amount, Value: money.Ratio().Float()}
 }

@@ -28,6 +28,8 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 		{w.Say("reports.total"), 14, s.amount},
 		{w.Say("reports.local"), 14, s.amount},
 		{w.Say("reports.local_share"), 9, s.percent[1]},
+		{w.Say("reports.local_set_aside"), 14, s.amount},
+		{w.Say("reports.required"), 14, s.amount},
 		{w.Say("reports.lead_agency"), 16, s.text},
 		{w.Say("reports.donors"), 24, s.wrapped},
 		{w.Say("reports.transitions"), 28, s.wrapped},
@@ -40,17 +42,17 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 	if w.target.Rank {
 		fields = append(fields, field{w.Say("reports.rank"), 8, s.count})
 	}
-	sheet, err := w.open(w.Say("reports.sheet_programmes"), 1, fields...)
+	var rows [][]any
+	for i := range summaries {
+		for _, row := range w.target.rows(summaries[i]) {
+			rows = append(rows, w.programme(row, summaries[i].Edition))
+		}
+	}
+	sheet, err := w.list(w.Say("reports.sheet_programmes"), 1, fields, rows)
 	if err != nil {
 		return err
 	}
-	for i := range summaries {
-		for _, row := range w.target.rows(summaries[i]) {
-			sheet.add(w.programme(row, summaries[i].Edition)...)
-		}
-	}
-	scale := longestScale(summaries)
-	sheet.shadeLevels(scale, "E")
+	sheet.shadeLevels(longestScale(summaries), w.Say("reports.level"))
 	return sheet.close()
 }
 
@@ -59,20 +61,17 @@ func (w *workbook) programme(row portfolio.Row, edition marker.EditionRef) []any
 	values := []any{
 		p.ID, oneLine(p.Title), countries(p), stageName(p), row.Level, label(row.Level, edition.Scale),
 		profile(row.Level, row.Dimensions), row.LevelAtMost, row.SelfLevel, w.percentCell(&coverage),
-		f.Currency, nil, nil, w.percentCell(f.LocalShare), p.LeadAgency, listed(p.Donors),
-		listed(p.Transitions), row.Flags, row.Problems, edition.ID + " " + edition.Version,
+		f.Currency, w.amountCell(f.Total), w.amountCell(f.Local), w.percentCell(f.LocalShare),
+		w.amountCell(f.LocalSetAside), w.amountCell(f.Required), p.LeadAgency, listed(p.Donors), listed(p.Transitions), row.Flags, row.Problems, edition.ID + " " + edition.Version,
 		row.Source.Workbook, row.Source.Row,
 	}
 	switch {
-	case f.Required != nil:
-		values[11] = f.Required.Ratio().Float()
-	case f.Total != 0:
-		values[11], values[12] = f.Total.Ratio().Float(), f.Local.Ratio().Float()
+	case !w.target.Rank:
+		return values
+	case row.Rank == 0:
+		return append(values, nil)
 	}
-	if w.target.Rank && row.Rank > 0 {
-		values = append(values, row.Rank)
-	}
-	return values
+	return append(values, row.Rank)
 }
 
 func label(level *int, scale []string) string {

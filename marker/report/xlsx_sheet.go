@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -101,6 +102,19 @@ func (s *sheet) freeze(columns int) {
 	}))
 }
 
+// list is a sheet with all its rows, without the columns in which none says anything.
+func (w *workbook) list(name string, frozen int, fields []field, rows [][]any) (*sheet, error) {
+	fields, rows = filled(fields, rows)
+	s, err := w.open(name, frozen, fields...)
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range rows {
+		s.add(row...)
+	}
+	return s, nil
+}
+
 // add writes a row. Text is guarded: none of it becomes a formula.
 func (s *sheet) add(values ...any) {
 	for i, value := range values {
@@ -194,9 +208,13 @@ func (s *sheet) close() error {
 	return s.err
 }
 
-// shadeLevels colours the levels of a column; the digits stay, so that nothing is said in colour alone.
-func (s *sheet) shadeLevels(scale int, column string) {
-	s.shade(scale, column+"2:"+column+strconv.Itoa(max(s.row, 2)))
+// shadeLevels colours the levels of a column, which goes by its title; the digits stay, so that nothing is said in colour
+// alone.
+func (s *sheet) shadeLevels(scale int, title string) {
+	index := slices.IndexFunc(s.fields, func(f field) bool { return f.title == title })
+	if column, err := excelize.ColumnNumberToName(index + 1); err == nil {
+		s.shade(scale, column+"2:"+column+strconv.Itoa(max(s.row, 2)))
+	}
 }
 
 func (s *sheet) shade(scale int, area string) {

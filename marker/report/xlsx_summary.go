@@ -12,7 +12,7 @@ import (
 func (w *workbook) summary(summaries []portfolio.Summary, all *portfolio.Portfolio) error {
 	s := w.styles
 	sheet, err := w.openPlain(w.Say("reports.sheet_summary"), field{"", 46, s.wrapped}, field{"", 24, s.text},
-		field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 12, s.percent[1]})
+		field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 12, s.percent[1]}, field{"", 18, s.amount})
 	if err != nil {
 		return err
 	}
@@ -38,7 +38,7 @@ func (w *workbook) summaryOf(sheet *sheet, s *portfolio.Summary) {
 		sheet.add(excelize.Cell{StyleID: w.styles.label, Value: row[0].Text}, row[1].Text)
 	}
 	part(w.Say("reports.by_level"))
-	w.headers(sheet, "reports.level", "reports.programmes", "reports.share")
+	w.headers(sheet, w.Say("reports.level"), w.Say("reports.programmes"), w.Say("reports.share"))
 	for level, n := range s.Tally.Levels {
 		share := fact.Ratio{Num: int64(n), Den: int64(s.Tally.Programmes)}.Float()
 		sheet.add(w.level(&level, s.Edition.Scale), n, w.percentCell(&share))
@@ -50,26 +50,20 @@ func (w *workbook) summaryOf(sheet *sheet, s *portfolio.Summary) {
 	w.summaryLow(sheet, s, part)
 }
 
-func (w *workbook) summaryMoney(sheet *sheet, sums []portfolio.Money, part func(string)) {
-	if len(sums) == 0 {
+func (w *workbook) summaryMoney(sheet *sheet, all []portfolio.Money, part func(string)) {
+	if len(all) == 0 {
 		return
 	}
-	part(w.Say("reports.money"))
-	titles := []string{"reports.currency", "reports.programmes"}
-	if workPlan(sums) {
-		w.headers(sheet, append(titles, "reports.required", "reports.available", "reports.spent")...)
-	} else {
-		w.headers(sheet, append(titles, "reports.total_with_indirect", "reports.indirect", "reports.local", "reports.local_share")...)
+	fields := append([]field{{title: w.Say("reports.currency")}, {title: w.Say("reports.programmes")}}, w.moneyFields()...)
+	var rows [][]any
+	for _, m := range all {
+		rows = append(rows, append([]any{w.currency(m.Currency), m.Programmes}, w.moneyValues(m)...))
 	}
-	for _, m := range sums {
-		row := w.moneyRow("", "", m, &portfolio.Summary{})
-		values := []any{w.currency(m.Currency), m.Programmes}
-		if workPlan(sums) {
-			values = append(values, row[8:11]...)
-		} else {
-			values = append(values, row[4:8]...)
-		}
-		sheet.add(values...)
+	fields, rows = filled(fields, rows)
+	part(w.Say("reports.money"))
+	w.headers(sheet, titlesOf(fields)...)
+	for _, row := range rows {
+		sheet.add(row...)
 	}
 }
 
@@ -82,7 +76,7 @@ func (w *workbook) summaryLow(sheet *sheet, s *portfolio.Summary, part func(stri
 		return
 	}
 	part(w.Say("reports.most_often_low"))
-	w.headers(sheet, "reports.criterion", "reports.low")
+	w.headers(sheet, w.Say("reports.criterion"), w.Say("reports.low"))
 	for _, c := range low[:min(mostLow, len(low))] {
 		sheet.add(c.ID+" "+c.Title, w.count(c.Low(), c.Applicable()))
 	}
@@ -94,17 +88,18 @@ func (w *workbook) summaryNotScored(sheet *sheet, all []portfolio.NotScored) {
 	}
 	sheet.add()
 	sheet.add(excelize.Cell{StyleID: w.styles.heading, Value: w.Say("reports.not_scored_programmes")})
-	w.headers(sheet, "reports.workbook", "reports.programme", "reports.why")
+	w.headers(sheet, w.Say("reports.workbook"), w.Say("reports.programme"), w.Say("reports.why"))
 	for _, n := range all {
 		why := excelize.Cell{StyleID: w.styles.text, Value: n.Because}
 		sheet.add(w.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.ID, why)
 	}
 }
 
-func (w *workbook) headers(sheet *sheet, keys ...string) {
-	values := make([]any, len(keys))
-	for i, key := range keys {
-		values[i] = excelize.Cell{StyleID: w.styles.above(sheet.fields[i].style), Value: w.Say(key)}
+// headers are those of a table within a sheet.
+func (w *workbook) headers(sheet *sheet, titles ...string) {
+	values := make([]any, len(titles))
+	for i, title := range titles {
+		values[i] = excelize.Cell{StyleID: w.styles.above(sheet.fields[i].style), Value: title}
 	}
 	sheet.add(values...)
 }
@@ -116,7 +111,7 @@ func (w *workbook) method(summaries []portfolio.Summary, _ *portfolio.Portfolio)
 		return err
 	}
 	sheet.add(excelize.Cell{StyleID: w.styles.title, Value: w.Say("reports.method")})
-	for _, line := range w.methodLines(true) {
+	for _, line := range w.methodLines(summaries) {
 		sheet.add(line)
 	}
 	sheet.add(w.Say("reports.heatmap_legend",

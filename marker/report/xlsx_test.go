@@ -71,8 +71,66 @@ func TestWorkbookCells(t *testing.T) {
 	if diff := cmp.Diff([]string{"kenya/jp-001.xlsx", "Budget", "M7", "CELL_NOT_A_NUMBER"}, problems[1][:4]); diff != "" {
 		t.Error(diff)
 	}
+	missing := 0
+	for _, problem := range problems {
+		if problem[0] == "kenya/jp-004.xlsx" {
+			missing++
+		}
+	}
+	if missing != 1 {
+		t.Errorf("a sheet that is missing for two programmes of a workbook is listed %d times", missing)
+	}
 	if last := problems[len(problems)-1]; last[3] != "PROGRAMME_REPEATED" {
 		t.Errorf("the last problem is %v", last)
+	}
+}
+
+// TestWorkbookMoney holds that what is not known is an empty cell and no 0, and that money set aside has a column of its own.
+func TestWorkbookMoney(t *testing.T) {
+	file := reopened(t, target(t, "en"), recordedLines(t))
+	rows := cells(t, file, "Programmes")
+	want := map[string]map[string]string{
+		"JP-003": {"Total": "", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "", "Required": ""},
+		"JP-004": {"Total": "300000", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "170500", "Required": ""},
+		"100123": {"Total": "", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "", "Required": "200000"},
+	}
+	for _, row := range rows[1:] {
+		for title, value := range want[row[0]] {
+			column := slices.Index(rows[0], title)
+			if column < 0 || row[column] != value {
+				t.Errorf("%s of %s is not %q: %v", title, row[0], value, row)
+			}
+		}
+	}
+	total := cells(t, file, "Money")[1]
+	if diff := cmp.Diff([]string{"Total", "", "USD", "2", "657380", "23380", "84500", "0.13328075"}, rounded(total[:8])); diff != "" {
+		t.Error(diff)
+	}
+	if total[8] != "170500" {
+		t.Errorf("set aside is %q", total[8])
+	}
+}
+
+// rounded shortens the share, whose digits are not what is looked at.
+func rounded(row []string) []string {
+	row = slices.Clone(row)
+	row[7] = row[7][:min(len(row[7]), 10)]
+	return row
+}
+
+// TestWorkbookMethod holds that the last sheet says how means become levels, and which edition is a changed one.
+func TestWorkbookMethod(t *testing.T) {
+	var text strings.Builder
+	for _, row := range cells(t, reopened(t, target(t, "en"), recordedLines(t)), "Method") {
+		text.WriteString(strings.Join(row, " ") + "\n")
+	}
+	for _, said := range []string{
+		"lm-2.0 2.0.0: The level of a dimension comes from the mean of its criteria: 0.75 or more is level 1, 1.5 or more is level 2 and 2.25 or more is level 3.\n",
+		"lm-2.0, version 2.0.0)\n", "lm-2.0-screening, version 2.0.0), changed: its files differ",
+	} {
+		if !strings.Contains(text.String(), said) {
+			t.Errorf("the method does not say %q:\n%s", said, text.String())
+		}
 	}
 }
 
@@ -213,7 +271,8 @@ func TestWorkbookLeavesNoTemporaryFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for range 600 {
+		for i := range 600 {
+			long.Source.Workbook = strconv.Itoa(i) // or the problem would be written once
 			if err := writer.Write(long); err != nil {
 				t.Fatal(err)
 			}

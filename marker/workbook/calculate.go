@@ -3,7 +3,6 @@ package workbook
 import (
 	"bytes"
 	"context"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,9 +11,6 @@ import (
 	"locmark/marker/fact"
 )
 
-// unsolved is the place of a formula that was stored without its result, in a sheet of the book.
-type unsolved struct{ sheet, row, col int }
-
 // functions are those that may be calculated: quick ones whose result depends on the cells they name, and so neither on
 // the clock nor on chance.
 var functions = strings.Fields(`SUM SUMIF SUMIFS SUMPRODUCT SUBTOTAL PRODUCT AVERAGE AVERAGEIF MIN MAX COUNT COUNTA COUNTIF
@@ -22,21 +18,14 @@ var functions = strings.Fields(`SUM SUMIF SUMIFS SUMPRODUCT SUBTOTAL PRODUCT AVE
 	ISTEXT CONCATENATE CONCAT TEXTJOIN TEXT VALUE LEFT RIGHT MID LEN TRIM UPPER LOWER PROPER SUBSTITUTE DATE YEAR MONTH DAY
 	VLOOKUP HLOOKUP XLOOKUP LOOKUP INDEX MATCH CHOOSE SEARCH FIND EDATE EOMONTH MAXIFS MINIFS HYPERLINK`)
 
-var (
-	quotedText   = regexp.MustCompile(`"[^"]*"`)
-	functionCall = regexp.MustCompile(`([A-Za-z_][A-Za-z0-9_.]*)\s*\(`)
-	cellRange    = regexp.MustCompile(`\$?[A-Za-z]{1,3}\$?[0-9]+:\$?[A-Za-z]{1,3}\$?[0-9]+`)
-	wholeRange   = regexp.MustCompile(`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[0-9]+:\$?[0-9]+`)
-)
-
 // solve calculates the formulas that were stored without their results, on the workbook as excelize loads it. That takes
 // many times what reading takes, and is done only where there is such a formula, in a workbook of ordinary size.
 func (l *loading) solve(ctx context.Context, data []byte) {
 	if len(l.unsolved) == 0 {
 		return
 	}
-	if l.solvable() {
-		l.calculate(ctx, data)
+	if l.isOrdinary() {
+		l.calculate(ctx, data, l.sure(l.unsolved))
 	}
 	for _, u := range l.unsolved {
 		sheet := &l.book.Sheets[u.sheet]
@@ -49,30 +38,16 @@ func (l *loading) solve(ctx context.Context, data []byte) {
 	}
 }
 
-// solvable reports whether calculating is sure to end soon, with the same result on any day.
-func (l *loading) solvable() bool {
-	work := 0
-	for _, formula := range l.formulas {
-		formula = quotedText.ReplaceAllString(formula, "")
-		for _, call := range functionCall.FindAllStringSubmatch(formula, -1) {
-			if !slices.Contains(functions, strings.ToUpper(strings.TrimPrefix(call[1], "_xlfn."))) {
-				return false
-			}
-		}
-		work += 1 + l.extent*len(wholeRange.FindAllString(formula, -1))
-		for _, text := range cellRange.FindAllString(formula, -1) {
-			a, _ := parseBlock(text)
-			work += (a.right - a.left + 1) * (a.bottom - a.top + 1)
-		}
-		if work > mostWork {
-			return false
-		}
-	}
+// isOrdinary reports whether the workbook is small enough to be loaded as a whole.
+func (l *loading) isOrdinary() bool {
 	return len(l.formulas) <= mostFormulas && l.extent <= mostWork && maxUnzipped-l.archive.left <= maxLoaded
 }
 
 // calculate fills in the results it can find. Whatever excelize cannot bear leaves the rest without one.
-func (l *loading) calculate(ctx context.Context, data []byte) {
+func (l *loading) calculate(ctx context.Context, data []byte, wanted []spot) {
+	if len(wanted) == 0 {
+		return
+	}
 	defer func() { _ = recover() }()
 	options := excelize.Options{RawCellValue: true, UnzipSizeLimit: maxLoaded, UnzipXMLSizeLimit: maxLoaded}
 	file, err := excelize.OpenReader(bytes.NewReader(data), options)
@@ -82,7 +57,7 @@ func (l *loading) calculate(ctx context.Context, data []byte) {
 	if err != nil {
 		return
 	}
-	for _, u := range l.unsolved {
+	for _, u := range wanted {
 		sheet := &l.book.Sheets[u.sheet]
 		place := fact.Cell{Col: u.col, Row: u.row}
 		if ctx.Err() != nil {

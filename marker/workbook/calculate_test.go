@@ -2,8 +2,11 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+
+	"locmark/marker/fact"
 )
 
 func TestFormulasWithoutResults(t *testing.T) {
@@ -16,6 +19,8 @@ func TestFormulasWithoutResults(t *testing.T) {
 		{"nothing", `<c r="D1"><f>IF(A1&lt;B1,"","x")</f></c>`, ""},
 		{"formulas of formulas", `<c r="D1"><f>E1*2</f></c><c r="E1"><f>B1*2</f></c>`, "D1=12/calculated E1=6/calculated"},
 		{"shared formulas", `<c r="D1"><f t="shared" ref="D1:E1" si="0">$B1*2</f></c><c r="E1"><f t="shared" si="0"/></c>`, "D1=6/calculated E1=6/calculated"},
+		{"beside the clock", `<c r="D1"><f>1+1</f></c><c r="E1"><f>TODAY()</f><v>45506</v></c>`, "D1=2/calculated E1=45506"},
+		{"a column beside the clock", `<c r="D1"><f>SUM(A:B)</f></c><c r="E1"><f>TODAY()</f><v>45506</v></c>`, "D1=3.25/calculated E1=45506"},
 		{"whole columns", `<c r="D1"><f>SUM($A:B)</f></c>`, "D1=3.25/calculated"},
 		{"a result that is there stays as it is", `<c r="D1"><f>A1+B1</f><v>7</v></c><c r="E1"><f>B1</f></c>`, "D1=7 E1=3/calculated"},
 	} {
@@ -37,6 +42,11 @@ func TestFormulasThatAreNotCalculated(t *testing.T) {
 		{"the clock", `<c r="B1"><f>YEAR(NOW())</f></c>`},
 		{"chance", `<c r="B1"><f>A1+rand ()</f></c>`},
 		{"the clock behind another cell", `<c r="B1"><f>D1</f></c><c r="D1"><f>TODAY()</f><v>45506</v></c>`},
+		{"the clock behind a range", `<c r="B1"><f>SUM(C1:D2)</f></c><c r="D1"><f>TODAY()</f><v>45506</v></c>`},
+		{"the clock behind a column", `<c r="B1"><f>SUM(S!$D:$E)</f></c><c r="D1"><f>TODAY()</f><v>45506</v></c>`},
+		{"the clock behind a row", `<c r="B1"><f>SUM(1:1)</f></c><c r="D1"><f>TODAY()</f><v>45506</v></c>`},
+		{"the clock behind a circle", `<c r="B1"><f>D1</f></c><c r="D1"><f>E1</f><v>1</v></c><c r="E1"><f>D1+TODAY()</f><v>1</v></c>`},
+		{"the clock behind a shared formula", `<c r="B1"><f t="shared" si="0"/></c><c r="C1"><f t="shared" ref="B1:C1" si="0">E1</f><v>1</v></c><c r="D1"><f>TODAY()</f><v>1</v></c>`},
 		{"another workbook", `<c r="B1"><f>[1]Sheet!A1</f></c>`},
 		{"a sheet that is not there", `<c r="B1"><f>Gone!A1</f></c>`},
 		{"what Excel cannot calculate either", `<c r="B1"><f>A1/0</f></c>`},
@@ -62,6 +72,50 @@ func TestNamesAreFormulasToo(t *testing.T) {
 		`<worksheet><sheetData><row><c><f>d</f></c><c><v>1</v></c></row></sheetData></worksheet>`))
 	if got := outcome(book, nil); got != "read FORMULA_NOT_CALCULATED A1" {
 		t.Error(got)
+	}
+}
+
+func TestNamesThatNobodyMentionsDoNotMatter(t *testing.T) {
+	named := strings.Replace(oneSheet, "</workbook>", `<definedNames><definedName name="d">OFFSET(S!B1,0,0)</definedName>`+
+		`<definedName name="e">S!$B$1</definedName></definedNames></workbook>`, 1)
+	book := readPacked(t, pack(t, "xl/workbook.xml", named, "xl/worksheets/one.xml",
+		`<worksheet xmlns="`+sheetSpace+`"><sheetData><row r="1"><c r="A1"><f>"d"&amp;e+1</f></c><c r="B1"><v>1</v></c></row></sheetData></worksheet>`))
+	if got, want := cellsOf(book), "A1=d2/calculated B1=1"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestFormulasInTheTemplateAreCalculated(t *testing.T) {
+	file := opened(t, written(t, "joint-programme", "en", TemplateOptions{}))
+	for cell, formula := range map[string]string{"O5": "20+5", "O6": "SUM(O5,75)", "P5": "SUM(Budget!O5:O7)"} {
+		if err := file.SetCellFormula("Budget", cell, formula); err != nil {
+			t.Fatal(err)
+		}
+	}
+	saved, err := file.WriteToBuffer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	book, found := readBook(t.Context(), saved.Bytes(), "x.xlsx")
+	if found != nil || len(book.Problems) > 0 {
+		t.Fatal(outcome(book, found))
+	}
+	sheet := book.Sheets[slices.IndexFunc(book.Sheets, func(s Sheet) bool { return s.Name == "Budget" })]
+	for place, want := range map[[2]int]string{{5, 15}: "25", {6, 15}: "100", {5, 16}: "125"} {
+		if cell := sheet.find(place[0], place[1]); cell == nil || cell.Raw != want || cell.How&fact.Calculated == 0 {
+			t.Errorf("row %d, column %d is %+v, want %s", place[0], place[1], cell, want)
+		}
+	}
+}
+
+func TestWhatIsNotUnderstoodMayNeedAnything(t *testing.T) {
+	clock := formula{spot{0, 9, 9}, "TODAY()"}
+	for text, want := range map[string]int{"SUM(Table1[a])": 0, "S:T!A1": 0, "'S'!A1": 1, "S!I9": 0, "T!I9": 0, "1.5E+3": 1, "TRUE": 1, `"x"`: 1} {
+		wanted := spot{0, 1, 2}
+		l := &loading{book: &Book{Sheets: []Sheet{{Name: "S"}}}, formulas: []formula{{wanted, text}, clock}, extent: 81}
+		if got := l.sure([]spot{wanted}); len(got) != want {
+			t.Errorf("beside the clock %s is calculated in %d cells, want %d", text, len(got), want)
+		}
 	}
 }
 

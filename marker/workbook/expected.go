@@ -8,63 +8,6 @@ import (
 	"locmark/marker/fact"
 )
 
-// missing notes what the programme's stage asks for and the workbook does not have: sheets, and columns without which
-// their sheet says little. An export has no sheets of its own to miss.
-func (m *maker) missing(programmeSheetFound bool) {
-	language := m.candidate.language
-	if !programmeSheetFound {
-		m.problem(sheetMissing(m.Form.Programme.Label.In(language)))
-	}
-	stage := stage(m.Form, m.programme)
-	for i := range m.Form.Tables {
-		table := &m.Form.Tables[i]
-		grids := m.candidate.tables.found[i]
-		switch {
-		case !table.AsksFor(stage) || m.candidate.isHeadless(i):
-		case len(grids) == 0:
-			m.problem(sheetMissing(table.Label.In(language)))
-		default:
-			m.missingColumns(table, &grids[0], stage)
-		}
-	}
-}
-
-// isHeadless reports whether a table's sheet is there without its headers, which is a problem of its own.
-func (c *candidate) isHeadless(table int) bool {
-	return slices.ContainsFunc(c.tables.headless, func(p *page) bool {
-		return len(p.Rows) > 0 && c.layout.sheets[p.name] == table
-	})
-}
-
-func sheetMissing(label string) fact.Problem {
-	return fact.Problem{Code: "SHEET_MISSING", Sheet: label, Args: []string{"sheet", label}}
-}
-
-func (m *maker) missingColumns(table *marker.Table, g *grid, stage string) {
-	for i := range table.Columns {
-		if g.columns[i] == 0 && isKey(table, i) && asksFor(&table.Columns[i], stage) {
-			label := table.Columns[i].Label.In(m.candidate.language)
-			m.problem(fact.Problem{Code: "COLUMN_MISSING", Sheet: g.Name, Args: []string{"sheet", g.Name, "column", label}})
-		}
-	}
-}
-
-// isKey reports whether a table says little without a column: the one that names what its rows are about, one whose
-// organisation other columns describe, and the amount of a line.
-func isKey(table *marker.Table, column int) bool {
-	if column == table.Names {
-		return true
-	}
-	if table.Names < 0 && table.Columns[column].ID == "amount" {
-		return true
-	}
-	return slices.ContainsFunc(table.Columns, func(c marker.Column) bool { return c.About == column })
-}
-
-func asksFor(column *marker.Column, stage string) bool {
-	return len(column.Stages) == 0 || slices.Contains(column.Stages, stage)
-}
-
 // Expected is a sheet, or a field or column of one, that the form asks for at a programme's stage and that was not found.
 type Expected struct {
 	Table  string        `json:"table"`            // its id; programme for the programme's own fields
@@ -119,4 +62,8 @@ func (r *Reading) hasColumn(table, column int) bool {
 		return c.layout.export.hasColumn(&c.lists[0], table, column)
 	}
 	return c.tables.found[table][0].columns[column] > 0
+}
+
+func asksFor(column *marker.Column, stage string) bool {
+	return len(column.Stages) == 0 || slices.Contains(column.Stages, stage)
 }

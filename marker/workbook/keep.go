@@ -11,10 +11,10 @@ import (
 // keep puts a cell into the current row. Formulas without their results wait until all sheets are read.
 func (w *walk) keep(c content) error {
 	if c.hasFormula && len(w.formulas) <= mostFormulas {
-		w.formulas = append(w.formulas, c.formula)
+		w.formulas = append(w.formulas, formula{w.spot(), c.formula})
 	}
 	if c.waits() {
-		w.unsolved = append(w.unsolved, unsolved{len(w.book.Sheets), w.row, w.col})
+		w.unsolved = append(w.unsolved, w.spot())
 		return w.add(Cell{Col: int32(w.col), How: w.how()})
 	}
 	raw, ok := w.raw(c)
@@ -123,3 +123,5 @@ func truth(value string) string {
 }
 
 func (w *walk) place() fact.Cell { return fact.Cell{Sheet: w.sheet.Name, Col: w.col, Row: w.row} }
+
+func (w *walk) spot() spot { return spot{len(w.book.Sheets), w.row, w.col} }

@@ -13,9 +13,10 @@ type loading struct {
 	book      *Book
 	archive   *archive
 	shared    []string
-	formulas  []string // of all cells, and of defined names
-	unsolved  []unsolved
-	extent    int // cells in the largest block from A1 that a sheet spans
+	formulas  []formula
+	names     []definedName
+	unsolved  []spot // of the formulas that were stored without their results
+	extent    int    // cells in the largest block from A1 that a sheet spans
 	cellsLeft int
 	textLeft  int
 	alike     map[string]int    // how many problems of each code there are
@@ -40,7 +41,7 @@ func load(ctx context.Context, data []byte, book *Book) *fact.Problem {
 		return stopped(err)
 	}
 	l := newLoading(book, archive)
-	l.formulas, book.Date1904 = outline.names, outline.date1904
+	l.names, book.Date1904 = outline.names, outline.date1904
 	if err := l.readStrings(ctx, outline.strings); err != nil {
 		return stopped(err)
 	}

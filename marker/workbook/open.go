@@ -16,14 +16,10 @@ import (
 	"locmark/marker/fact"
 )
 
-// Open reads the workbook of a file; name is what messages call it. A problem says why it could not be read at all.
-// What is wrong with one sheet or cell is among the book's problems, and the rest is read.
-func Open(ctx context.Context, file, name string) (book *Book, found *fact.Problem) {
-	defer func() {
-		if recover() != nil {
-			book, found = nil, problem("WORKBOOK_DAMAGED")
-		}
-	}()
+// Open reads the workbook of a file; name is what messages call it. A problem says why it could not be read at all; the
+// book beside it then has its path and hash alone, and is nil where not even the bytes could be read. What is wrong with
+// one sheet or cell is among the book's problems, and the rest is read.
+func Open(ctx context.Context, file, name string) (*Book, *fact.Problem) {
 	data, found := readFile(file)
 	if found != nil {
 		return nil, found
@@ -33,15 +29,26 @@ func Open(ctx context.Context, file, name string) (book *Book, found *fact.Probl
 
 // readBook makes a book of a workbook's bytes.
 func readBook(ctx context.Context, data []byte, name string) (*Book, *fact.Problem) {
-	if found := sniff(data); found != nil {
-		return nil, found
-	}
 	sum := sha256.Sum256(data)
-	book := &Book{Path: name, SHA256: hex.EncodeToString(sum[:])}
-	if found := load(ctx, data, book); found != nil {
-		return nil, found
+	named := Book{Path: name, SHA256: hex.EncodeToString(sum[:])}
+	book := named
+	if found := fillBook(ctx, data, &book); found != nil {
+		return &named, found
 	}
-	return book, nil
+	return &book, nil
+}
+
+// fillBook reads a workbook's bytes into a book. What breaks the reader is broken itself.
+func fillBook(ctx context.Context, data []byte, book *Book) (found *fact.Problem) {
+	defer func() {
+		if recover() != nil {
+			found = problem("WORKBOOK_DAMAGED")
+		}
+	}()
+	if found := sniff(data); found != nil {
+		return found
+	}
+	return load(ctx, data, book)
 }
 
 // readFile reads the bytes of a file, once: what is hashed is what is scored, even where somebody saves it meanwhile.

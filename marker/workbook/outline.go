@@ -10,7 +10,7 @@ type outline struct {
 	date1904 bool
 	strings  string // the part of the shared strings; "" where there is none
 	sheets   []sheetPart
-	names    []string // the formulas of defined names
+	names    []definedName
 }
 
 // sheetPart is one sheet of the outline. Kind is worksheet, chartsheet, dialogsheet or xlMacrosheet; "" where the
@@ -18,6 +18,12 @@ type outline struct {
 type sheetPart struct {
 	name, kind, part string
 	hidden           bool
+}
+
+// definedName is a formula that has a name of its own.
+type definedName struct {
+	Name    string `xml:"name,attr"`
+	Formula string `xml:",chardata"`
 }
 
 type workbookXML struct {
@@ -29,7 +35,7 @@ type workbookXML struct {
 		State    string `xml:"state,attr"`
 		Relation string `xml:"id,attr"`
 	} `xml:"sheets>sheet"`
-	Names []string `xml:"definedNames>definedName"`
+	Names []definedName `xml:"definedNames>definedName"`
 }
 
 type relationsXML struct {

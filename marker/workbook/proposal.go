@@ -62,7 +62,10 @@ func (p *proposal) fill(m *maker, _ int) {
 		m.programme.Sheet = p.labels[0].Name
 	}
 	m.programme.Fields = m.fields(form.Programme.Columns, p.field)
-	m.missing(len(p.labels) > 0)
+	if len(p.labels) == 0 {
+		m.problem(sheetMissing(form.Programme.Label.In(p.language)))
+	}
+	m.programme.Problems = append(m.programme.Problems, p.missing(stage(form, m.programme))...)
 	for table, grids := range p.tables.found {
 		if len(grids) > 0 {
 			m.programme.Tables[table] = m.table(table, &grids[0], m.lines(table, &grids[0], p.rows[table]))

@@ -38,7 +38,7 @@ func (c *Catalog) read(book *Book, chosen *candidate) (*Reading, *fact.Problem) 
 	case chosen.layout.export != nil:
 		r.programmes = newWorkPlan(chosen)
 	default:
-		register, problems := newRegister(chosen)
+		register, problems := newRegister(chosen, c.reader)
 		r.programmes, r.Problems = register, append(r.Problems, problems...)
 	}
 	if r.programmes.count() == 0 {

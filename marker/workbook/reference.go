@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 )
 
@@ -18,6 +19,12 @@ type block struct{ left, top, right, bottom int }
 func (b block) compare(c block) int {
 	return cmp.Or(cmp.Compare(b.left, c.left), cmp.Compare(b.top, c.top))
 }
+
+func (b block) holds(col, row int) bool {
+	return b.left <= col && col <= b.right && b.top <= row && row <= b.bottom
+}
+
+func (b block) size() int { return (b.right - b.left + 1) * (b.bottom - b.top + 1) }
 
 // parseReference reads a cell's reference such as "B12". It is not ok where that is no reference at all; a place beyond
 // the end of a sheet is ok, and above finalRow or finalColumn.
@@ -45,6 +52,15 @@ func parseBlock(text string) (block, bool) {
 		return block{}, false
 	}
 	return block{min(left, right), min(top, bottom), max(left, right), max(top, bottom)}, true
+}
+
+// parseWhole reads whole columns "B:C" or whole rows "2:5".
+func parseWhole(text string) (block, bool) {
+	from, to, _ := strings.Cut(strings.ReplaceAll(text, "$", ""), ":")
+	if columns, ok := parseBlock(from + "1:" + to + strconv.Itoa(finalRow)); ok {
+		return columns, true
+	}
+	return parseBlock("A" + from + ":XFD" + to)
 }
 
 // parseCount reads a whole number; what is above the highest is the highest.

@@ -1,6 +1,10 @@
 package workbook
 
-import "locmark/marker/fact"
+import (
+	"slices"
+
+	"locmark/marker/fact"
+)
 
 // register is many programmes a workbook: one row each, and their tables on other sheets with a key.
 type register struct {
@@ -10,9 +14,10 @@ type register struct {
 	tables   [][][]int32    // by table, by programme: the rows of the table; nil where its sheet was not found
 	byID     map[string]int // the first programme of an id, folded
 	problems []fact.Problem // of rows that belong to no programme, and of programmes that stand twice
+	always   []fact.Problem // what the stages of all programmes ask for and the workbook does not have
 }
 
-func newRegister(c *candidate) (*register, []fact.Problem) {
+func newRegister(c *candidate, reader *fact.Reader) (*register, []fact.Problem) {
 	r := &register{candidate: c, list: &c.lists[0], byID: map[string]int{}, tables: make([][][]int32, len(c.tables.found))}
 	r.rows, r.problems = c.layout.programmeRows(r.list)
 	for i := range r.rows {
@@ -23,7 +28,24 @@ func newRegister(c *candidate) (*register, []fact.Problem) {
 			r.assign(table, &grids[0])
 		}
 	}
-	return r, r.problems
+	r.always = c.missingAlways(r.stages(reader))
+	return r, slices.Concat(r.always, r.problems)
+}
+
+// stages are the different stages of the programmes.
+func (r *register) stages(reader *fact.Reader) []string {
+	form := r.layout.form
+	fields := make([]fact.Value, len(form.Programme.Columns))
+	var all []string
+	for _, row := range r.rows {
+		if i := form.Programme.Column("stage"); i >= 0 {
+			fields[i], _ = reader.Read(form.Programme.Columns[i].Spec, fact.Habit{}, r.list.cell(int(row), i).raw)
+		}
+		if s := stage(form, &fact.Programme{Fields: fields}); !slices.Contains(all, s) {
+			all = append(all, s)
+		}
+	}
+	return all
 }
 
 // programmeRows are the rows of the programmes; a row that sums them up is none.
@@ -100,7 +122,11 @@ func (r *register) fill(m *maker, i int) {
 	row := int(r.rows[i])
 	m.programme.Sheet, m.programme.Row = r.list.Name, r.list.Rows[row].Number
 	m.programme.Fields = m.fields(r.layout.form.Programme.Columns, func(field int) found { return r.list.cell(row, field) })
-	m.missing(true)
+	for _, p := range r.missing(stage(m.Form, m.programme)) {
+		if !saysSame(r.always, p) {
+			m.problem(p)
+		}
+	}
 	for table, rows := range r.tables {
 		if rows != nil {
 			g := &r.candidate.tables.found[table][0]

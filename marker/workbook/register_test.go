@@ -71,6 +71,7 @@ func TestRegisterProblems(t *testing.T) {
 		got = append(got, p.Key()+" "+p.Sheet+p.Cell.String())
 	}
 	want := []string{
+		"SHEET_MISSING Territories", "SHEET_MISSING Consultations", "SHEET_MISSING Groups", "SHEET_MISSING Plans", "SHEET_MISSING Indicators",
 		"PROGRAMME_ROWS_TO_FIRST Programmes!A5", "KEY_MISSING Outputs", "PROGRAMME_UNKNOWN Partners!A4", "PROGRAMME_NOT_NAMED Partners!A5", "TOTAL_ROW Budget!A4",
 	}
 	if !slices.Equal(got, want) {
@@ -78,6 +79,26 @@ func TestRegisterProblems(t *testing.T) {
 	}
 	if got := codes(programmes[0].Problems); !slices.Contains(got, "TOTAL_ROW") {
 		t.Errorf("problems of the programme are %v, want its total", got)
+	}
+}
+
+func TestWhatAllProgrammesMissIsSaidOnce(t *testing.T) {
+	sheets := registerOf()
+	sheets[0].Rows[2].Cells[3].Raw = "proposal"
+	sheets = append(sheets[:2], sheets[3]) // no budget, which a concept does not ask for
+	reading, problem := fullCatalog(t).Understand(bookOf(sheets...), "")
+	if problem != nil {
+		t.Fatal(*problem)
+	}
+	once := sheetsMissing(&fact.Programme{Problems: reading.Problems})
+	if slices.Contains(once, "Budget") || !slices.Contains(once, "Territories") {
+		t.Errorf("the workbook misses %v, want what all programmes miss", once)
+	}
+	want := [][]string{{"Governance", "Monitoring", "Budget", "Contributions"}, nil, nil}
+	for i, p := range slices.Collect(reading.Programmes("")) {
+		if got := sheetsMissing(p); !slices.Equal(got, want[i]) {
+			t.Errorf("programme %d misses %v, want %v", i, got, want[i])
+		}
 	}
 }
 

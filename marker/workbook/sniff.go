@@ -6,6 +6,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"locmark/marker"
 	"locmark/marker/fact"
 )
 
@@ -108,6 +109,8 @@ func isText(data []byte) bool {
 // sniffArchive says what a zip holds that is no Excel workbook.
 func sniffArchive(a *archive) *fact.Problem {
 	switch {
+	case a.isResults():
+		return problem("WORKBOOK_OURS")
 	case a.has(a.main) && !strings.HasSuffix(a.main, ".bin"):
 		return sniffDocument(a.main)
 	case a.has("xl/workbook.bin"):
@@ -120,6 +123,15 @@ func sniffArchive(a *archive) *fact.Problem {
 		return problem("WORKBOOK_NOT_XLSX", "kind", "ZIP")
 	}
 	return problem("WORKBOOK_DAMAGED")
+}
+
+// isResults reports whether a workbook says that it holds results.
+func (a *archive) isResults() bool {
+	var properties struct {
+		Category string `xml:"category"`
+	}
+	err := a.decode(a.relations("").ofKind("core-properties"), &properties)
+	return err == nil && strings.TrimSpace(properties.Category) == marker.ResultsCategory
 }
 
 func sniffDocument(part string) *fact.Problem {

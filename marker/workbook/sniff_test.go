@@ -3,9 +3,14 @@ package workbook
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf16"
+
+	"github.com/xuri/excelize/v2"
+
+	"locmark/marker"
 )
 
 // compound writes the beginning of a compound file whose directory names entries.
@@ -58,6 +63,22 @@ func TestSniff(t *testing.T) {
 				t.Errorf("got %s, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+func TestResultsAreNoProposal(t *testing.T) {
+	for category, want := range map[string]string{marker.ResultsCategory: "WORKBOOK_OURS", "": "read", "Results of 2025": "read"} {
+		file := excelize.NewFile()
+		if err := errors.Join(file.SetCellValue("Sheet1", "A1", "Programme"), file.SetDocProps(&excelize.DocProperties{Category: category})); err != nil {
+			t.Fatal(err)
+		}
+		saved, err := file.WriteToBuffer()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := outcome(readBook(t.Context(), saved.Bytes(), "x.xlsx")); got != want {
+			t.Errorf("of the category %q: got %s, want %s", category, got, want)
+		}
 	}
 }
 

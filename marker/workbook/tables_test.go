@@ -33,6 +33,42 @@ func TestHeaderRowIsFoundAnywhere(t *testing.T) {
 	}
 }
 
+// TestHeadersThatTeamsWrite are those of the columns without which a table says little.
+func TestHeadersThatTeamsWrite(t *testing.T) {
+	for place, headers := range map[string][]string{
+		"Partners.organisation":      {"Organisation name", "Organization name", "Partner organisation", "Partner organization", "Name", "Nom", "Nom de l'organisation", "Nombre", "Nombre de la organización"},
+		"Budget.amount":              {"Amount in US$", "Amount in USD", "Amount in US dollars", "Total", "Total amount", "Montant total", "Montant en USD", "Monto total", "Monto en USD"},
+		"Budget.recipient":           {"Recipient name", "Grantee", "Organisation bénéficiaire", "Entidad ejecutora"},
+		"Territories.name":           {"Place name", "Nom de la commune", "Nombre del municipio"},
+		"Consultations.organisation": {"Organisation name", "Partie prenante", "Actor consultado"},
+		"Governance.organisation":    {"Organization name", "Nom de l'organisation", "Institución"},
+		"Groups.group":               {"Group name", "Groupe de population", "Grupo de población"},
+		"Plans.title":                {"Plan name", "Intitulé du plan", "Nombre"},
+		"Indicators.id":              {"No.", "Numéro", "Código"},
+		"Indicators.statement":       {"Indicator name", "Libellé de l'indicateur", "Descripción del indicador"},
+		"Outputs.title":              {"Output description", "Énoncé du produit", "Descripción"},
+		"Monitoring.organisation":    {"Partner", "Acteur", "Entidad"},
+		"Contributions.donor":        {"Funder", "Nom du donateur", "Aportante"},
+		"Contributions.amount":       {"Total", "Montant en dollars", "Monto en dólares"},
+	} {
+		name, id, _ := strings.Cut(place, ".")
+		form := formOf(t, "joint-programme")
+		table := &form.Tables[form.Table(strings.ToLower(name))]
+		labels, row := make([]string, len(table.Columns)), make([]string, len(table.Columns))
+		for i := range labels {
+			labels[i] = table.Columns[i].Label.En
+		}
+		row[table.Column(id)] = "1200"
+		for _, header := range headers {
+			labels[table.Column(id)] = header
+			reading, p := understood(t, programmeSheetOf(), sheetWith(name, labels, row))
+			if got := column(t, reading, p, table.ID+"."+id); len(got) != 1 || !got[0].Given {
+				t.Errorf("%q is not read as %s: %v", header, place, texts(got))
+			}
+		}
+	}
+}
+
 func TestSheetNamesInAnyLanguage(t *testing.T) {
 	for _, name := range []string{"Partners", "PARTENAIRES", "socios", "partners ", "4. Partners", "Partners (2)", "Partners 2025"} {
 		reading, p := understood(t, programmeSheetOf(), sheetWith(name, []string{"Organisation"}, []string{"Town of Ziwa"}))

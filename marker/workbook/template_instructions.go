@@ -125,7 +125,7 @@ func (p *instructionsPage) checking() {
 	p.section("CHECK")
 	p.paragraph("CHECK_SAVE")
 	p.paragraph("CHECK_RUN")
-	p.line("", p.styles.text, "locmark score "+p.say("FILE_NAME"), p.styles.command)
+	p.line("", p.styles.text, "locmark score "+p.say("FILE_NAME")+" --out results", p.styles.command)
 	p.paragraph("CHECK_RESULT")
 }
 

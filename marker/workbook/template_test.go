@@ -194,6 +194,22 @@ func TestInstructionsSayWhichSheetsAStageNeeds(t *testing.T) {
 	}
 }
 
+// TestInstructionsSayWhereToLook: the command alone shows a line; the page it writes shows levels, cells and steps.
+func TestInstructionsSayWhereToLook(t *testing.T) {
+	for language, command := range map[string]string{
+		"en": "locmark score my-programme.xlsx --out results", "fr": "locmark score mon-programme.xlsx --out results", "es": "locmark score mi-programa.xlsx --out results",
+	} {
+		rows, err := opened(t, written(t, "joint-programme", language, TemplateOptions{})).GetRows(instructions.In(language))
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 1 && row[1] == command })
+		if at < 0 || !strings.Contains(rows[at+1][1], "results/justifications") {
+			t.Errorf("the instructions in %q do not say %q and where to look then", language, command)
+		}
+	}
+}
+
 // A key without a sentence would show as the key itself.
 func TestEverySentenceOfATemplateExists(t *testing.T) {
 	file := opened(t, written(t, "joint-programme", "es", TemplateOptions{Example: true, Filling: &Filling{}}))

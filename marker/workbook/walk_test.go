@@ -48,7 +48,7 @@ func TestSheetsThatBreakOff(t *testing.T) {
 		if !strings.Contains(got, "SHEET_CUT_SHORT") {
 			t.Errorf("cut after %q: %s", whole[:end], got)
 		}
-		if book != nil && strings.Contains(cellsOf(book), "A2=t") && !strings.Contains(cellsOf(book), "A2=two") {
+		if found == nil && strings.Contains(cellsOf(book), "A2=t") && !strings.Contains(cellsOf(book), "A2=two") {
 			t.Errorf("half a cell was read: %s", cellsOf(book))
 		}
 	}
