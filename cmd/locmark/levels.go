@@ -21,8 +21,8 @@ given is "not evidenced": it counts 0, and is told apart from evidence that was 
 wanting (assessed at 0) and from what is not asked at the programme's stage (not applicable).
 
 Each criterion is a ladder: level 2 asks for its own conditions and those of level 1. The weighted
-mean of the criteria gives the level of a dimension: A local involvement, B outcome tracking,
-C financing to the local level. The overall level is the lower of A and B; C can hold it down and
+mean of the criteria gives the level of a dimension (1 from 0.75, 2 from 1.5, 3 from 2.25): A local
+involvement, B outcome tracking, C financing to the local level. The overall level is the lower of A and B; C can hold it down and
 never lifts it. Guards hold a level down where a core criterion is missing, and each says so.
 
 "At most" beside a level is the level the programme would have if everything not evidenced were

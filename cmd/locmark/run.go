@@ -82,5 +82,5 @@ Options:
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}
 {{end}}{{if .HasHelpSubCommands}}
 More help:{{range .Commands}}{{if .IsAdditionalHelpTopicCommand}}
-  {{rpad .CommandPath .CommandPathPadding}} {{.Short}}{{end}}{{end}}
+  {{$.CommandPath}} help {{rpad .Name 8}} {{.Short}}{{end}}{{end}}
 {{end}}`

@@ -26,7 +26,7 @@ func (d *deriver) table(table int, sources []derivation) []fact.Row {
 		for _, item := range items {
 			before := len(d.programme.Problems)
 			row := d.derive(table, source, found{item, cell.how, cell.at})
-			if !saysNothing(row, d.programme.Problems[before:]) {
+			if !saysNothing(row, troubledCells(d.programme.Problems[before:])) {
 				rows = append(rows, d.set(table, source, row))
 			}
 		}

@@ -89,7 +89,8 @@ func (m *maker) table(table int, g *grid, rows []int32) []fact.Row {
 	slices.SortStableFunc(found, func(a, b fact.Problem) int {
 		return cmp.Or(a.Cell.Row-b.Cell.Row, a.Cell.Col-b.Cell.Col)
 	})
-	return slices.DeleteFunc(all, func(row fact.Row) bool { return saysNothing(row, found) })
+	troubled := troubledCells(found)
+	return slices.DeleteFunc(all, func(row fact.Row) bool { return saysNothing(row, troubled) })
 }
 
 // newRows makes rows of blanks, in one piece.
@@ -128,13 +129,18 @@ func (m *maker) column(spec fact.Spec, cells []found, put func(i int, v fact.Val
 	}
 }
 
-// saysNothing reports whether every cell of a row is empty or a dash.
-func saysNothing(row fact.Row, problems []fact.Problem) bool {
-	for _, v := range row {
-		if v.Given || v.How&fact.Filler != 0 {
-			return false
-		}
-		if v.Raw != "" && slices.ContainsFunc(problems, func(p fact.Problem) bool { return p.Cell == v.Cell }) {
+func troubledCells(problems []fact.Problem) map[fact.Cell]bool {
+	cells := make(map[fact.Cell]bool, len(problems))
+	for _, p := range problems {
+		cells[p.Cell] = true
+	}
+	return cells
+}
+
+// saysNothing reports whether every cell of a row is empty or a dash, and none had a problem.
+func saysNothing(row fact.Row, troubled map[fact.Cell]bool) bool {
+	for i := range row {
+		if v := &row[i]; v.Given || v.How&fact.Filler != 0 || v.Raw != "" && troubled[v.Cell] {
 			return false
 		}
 	}

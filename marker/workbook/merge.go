@@ -41,9 +41,14 @@ func (w *walk) reorderCells(row Row) []Cell {
 // in them. Areas that overlap another in their first column are not valid and left alone.
 func (s *Sheet) spreadMerged() {
 	slices.SortStableFunc(s.merged, block.compare)
-	s.merged = slices.CompactFunc(s.merged, func(next, kept block) bool {
-		return kept.left == next.left && next.top <= kept.bottom
-	})
+	kept := s.merged[:0]
+	for _, b := range s.merged {
+		if last := len(kept) - 1; last >= 0 && kept[last].left == b.left && b.top <= kept[last].bottom {
+			continue
+		}
+		kept = append(kept, b)
+	}
+	s.merged = kept
 	for _, b := range s.merged {
 		s.spread(b)
 	}

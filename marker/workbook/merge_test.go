@@ -39,3 +39,18 @@ func TestEachMergedAreaOfAColumnIsRepeated(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// Areas of one column that overlap an area kept before them are left alone, however many lie between.
+func TestOverlapsAreMeasuredAgainstWhatIsKept(t *testing.T) {
+	sheet := Sheet{Name: "Budget"}
+	for row := 1; row <= 10; row++ {
+		sheet.Rows = append(sheet.Rows, Row{Number: row, Cells: []Cell{{Col: 2, Raw: "x"}}})
+	}
+	sheet.Rows[0].Cells = []Cell{{Col: 1, Raw: "Ziwa"}, {Col: 2, Raw: "x"}}
+	sheet.merged = []block{{left: 1, top: 1, bottom: 10}, {left: 1, top: 5, bottom: 6}, {left: 1, top: 7, bottom: 8}}
+	sheet.spreadMerged()
+	cell, ok := sheet.Rows[8].Get(1)
+	if !ok || sheet.Cite(9, cell).Row != 1 {
+		t.Errorf("row 9 says %+v, cited at %v", cell, sheet.Cite(9, cell))
+	}
+}
