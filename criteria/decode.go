@@ -8,8 +8,9 @@ import (
 )
 
 // The grammar is the structs of this package: the tag `key` of a field is its key in YAML and whether it is required, its
-// type is the kind of value, and the tag `help` says what it is for. The decoder, the schema and the nearest name all walk
-// those tags, so that a key added to a struct is added everywhere.
+// type is the kind of value, and the tag `help` says what it is for. For editors alone, `holds` says what a Node is (a value
+// of valueSchemas), and `of:"rows"` that a condition is on rows. The decoder, the schema and the nearest name all walk those
+// tags, so that a key added to a struct is added everywhere.
 
 // decoder fills a struct from a Node and collects every fault.
 type decoder struct{ faults Faults }

@@ -10,7 +10,7 @@ type Edition struct {
 	Scale       Ordered[Text]      `key:"scale,required" help:"the levels from 0 and what they are called"`
 	Stages      []string           `key:"stages,required" help:"the stages of a programme, in order"`
 	Missing     Missing            `key:"missing,required" help:"what evidence that is not given counts as"`
-	Definitions Ordered[Condition] `key:"definitions" help:"what a row, or the thing a column refers to, must be"`
+	Definitions Ordered[Condition] `key:"definitions" help:"what a row, or the thing a column refers to, must be" of:"rows"`
 	Measures    Ordered[Measure]   `key:"measures" help:"measures that the edition's own guards name"`
 	Dimensions  Ordered[Dimension] `key:"dimensions,required" help:"the dimensions; a criterion belongs to the one its id begins with"`
 	Overall     Overall            `key:"overall,required" help:"how dimensions make the overall level"`
@@ -45,8 +45,8 @@ type Dimension struct {
 // Overall is the rule from dimensions to the level of the programme.
 type Overall struct {
 	Position Position
-	LowestOf []Node  `key:"lowest_of,required" help:"the dimensions whose lowest level is the overall level"`
-	Cuts     []Node  `key:"cuts,required" help:"the means at which the next level of a dimension begins"`
+	LowestOf []Node  `key:"lowest_of,required" help:"the dimensions whose lowest level is the overall level" holds:"word"`
+	Cuts     []Node  `key:"cuts,required" help:"the means at which the next level of a dimension begins" holds:"number"`
 	Guards   []Guard `key:"guards" help:"guards that cap dimensions and the overall level"`
 }
 
@@ -55,8 +55,8 @@ type Guard struct {
 	Position Position
 	ID       string    `key:"id,required" help:"a short name, unique in the edition"`
 	When     Condition `key:"when,required" help:"the condition under which the guard acts"`
-	Cap      Node      `key:"cap" help:"the highest level: a number in a criterion's file, or {A: 1, overall: 1} in the edition"`
-	Status   Node      `key:"status" help:"sets aside: not_evidenced in a criterion's file, or {not_evidenced: [C1]} in the edition"`
+	Cap      Node      `key:"cap" help:"the highest level: a number in a criterion's file, or {A: 1, overall: 1} in the edition" holds:"cap"`
+	Status   Node      `key:"status" help:"sets aside: not_evidenced in a criterion's file, or {not_evidenced: [C1]} in the edition" holds:"aside"`
 	Because  Text      `key:"because,required" help:"the sentence that reports print; {measure} gives a measure's value"`
 	Action   Text      `key:"action" help:"what to do about it, where it is not what the criteria's own actions say"`
 }
@@ -76,9 +76,9 @@ type Criterion struct {
 	ID          string             `key:"id,required" help:"short, stable, never reused"`
 	Title       Text               `key:"title,required" help:"what people call the criterion"`
 	Question    Text               `key:"question,required" help:"the question that the criterion answers"`
-	Weight      Node               `key:"weight" help:"its weight in the mean of its dimension, above 0; without it, 1"`
+	Weight      Node               `key:"weight" help:"its weight in the mean of its dimension, above 0; without it, 1" holds:"weight"`
 	Applies     Condition          `key:"applies" help:"when the criterion applies; without it, always"`
-	Definitions Ordered[Condition] `key:"definitions" help:"definitions of its own; all criteria see them"`
+	Definitions Ordered[Condition] `key:"definitions" help:"definitions of its own; all criteria see them" of:"rows"`
 	Measures    Ordered[Measure]   `key:"measures,required" help:"numbers computed from the evidence"`
 	Levels      Ordered[Condition] `key:"levels,required" help:"the ladder, from 1 upward"`
 	Guards      []Guard            `key:"guards" help:"guards on this criterion"`
@@ -102,12 +102,13 @@ type SourceNote struct {
 type Example struct {
 	Position Position
 	Name     string `key:"name,required" help:"a sentence that says what the example shows"`
-	Given    Node   `key:"given,required" help:"fields under programme, and tables as lists of rows, that replace those of the base programme"`
-	Level    Node   `key:"level" help:"the level the criterion must reach; null for not applicable"`
+	Given    Node   `key:"given,required" help:"fields under programme, and tables as lists of rows, that replace those of the base programme" holds:"evidence"`
+	Level    Node   `key:"level" help:"the level the criterion must reach; null for not applicable" holds:"level"`
 	Status   string `key:"status" help:"the status it must have, where it is not assessed"`
 	Guard    string `key:"guard" help:"the guard that must act"`
-	Overall  Node   `key:"overall" help:"the overall level that must result"`
+	Overall  Node   `key:"overall" help:"the overall level that must result" holds:"level"`
 	Flag     string `key:"flag" help:"the flag that must be raised"`
+	NoFlag   string `key:"no_flag" help:"the flag that must not be raised"`
 }
 
 // Financing names the measures that give a programme's money, so that portfolios can add it up.

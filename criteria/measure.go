@@ -5,16 +5,16 @@ package criteria
 type Measure struct {
 	Position Position
 	Title    Text      `key:"title" help:"the measure in words, for reports: 'share of programme cost that reaches local actors'"`
-	Count    Node      `key:"count" help:"a table: how many of its rows hold"`
-	Distinct Node      `key:"distinct" help:"a column: how many different values it has in the rows that hold"`
-	Sum      Node      `key:"sum" help:"a column: the sum over the rows that hold"`
-	Share    Node      `key:"share" help:"a table or column: the rows (or their sum) that hold, over those among which"`
-	Covered  Node      `key:"covered" help:"a column: the share of its values that another column names in rows that hold"`
-	Gap      []Node    `key:"gap" help:"a column and a field: how far the sum is from the field, relative to the field"`
-	Value    Node      `key:"value" help:"a field of the programme"`
-	Where    Condition `key:"where" help:"which rows hold"`
-	Among    Condition `key:"among" help:"of share and covered: which rows are the whole"`
-	By       Node      `key:"by" help:"of covered: the column that names"`
+	Count    Node      `key:"count" help:"a table: how many of its rows hold" holds:"word"`
+	Distinct Node      `key:"distinct" help:"a column: how many different values it has in the rows that hold" holds:"word"`
+	Sum      Node      `key:"sum" help:"a column: the sum over the rows that hold" holds:"word"`
+	Share    Node      `key:"share" help:"a table or column: the rows (or their sum) that hold, over those among which" holds:"word"`
+	Covered  Node      `key:"covered" help:"a column: the share of its values that another column names in rows that hold" holds:"word"`
+	Gap      []Node    `key:"gap" help:"a column and a field: how far the sum is from the field, relative to the field" holds:"word"`
+	Value    Node      `key:"value" help:"a field of the programme" holds:"word"`
+	Where    Condition `key:"where" help:"which rows hold" of:"rows"`
+	Among    Condition `key:"among" help:"of share and covered: which rows are the whole" of:"rows"`
+	By       Node      `key:"by" help:"of covered: the column that names" holds:"word"`
 	As       string    `key:"as" help:"of covered: count gives the number, not the share"`
 }
 

@@ -125,8 +125,8 @@ func TestLevelAtMost(t *testing.T) {
 	})
 }
 
-// TestGuardsOfACriterion: a guard in a criterion's own file caps it, or sets it aside, and says so.
-func TestGuardsOfACriterion(t *testing.T) {
+// TestGuardsInACriterionsOwnFile: a guard in a criterion's own file caps it, or sets it aside, and says so.
+func TestGuardsInACriterionsOwnFile(t *testing.T) {
 	tests := []struct {
 		guard, status string
 		level         int

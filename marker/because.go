@@ -152,15 +152,7 @@ func (m *Marking) filled(sentence string, shown []int) string {
 	return criteria.Fill(sentence, args...)
 }
 
-// stageName is what the form calls a stage, in the report's language.
-func (m *Marking) stageName(stage string) string {
-	if field := m.marker.fields.stage; field >= 0 {
-		if label, ok := m.marker.form.Programme.Columns[field].Labels[stage]; ok {
-			return m.in(label)
-		}
-	}
-	return stage
-}
+func (m *Marking) stageName(stage string) string { return m.marker.stageName(stage) }
 
 func (m *Marking) stageNames(stages []string) string {
 	all := make([]string, len(stages))

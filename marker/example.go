@@ -1,7 +1,6 @@
 package marker
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -127,31 +126,6 @@ func (b *exampleBuilder) value(column *Column, node criteria.Node) fact.Value {
 		b.fault(node.Position, "%q is no value of %s (%s)", text, column.ID, column.Kind)
 	}
 	return value
-}
-
-// Misses says how an assessment differs from what an example of a criterion promises; nothing where it does not.
-func Misses(example *criteria.Example, criterion string, a *Assessment) []string {
-	var misses []string
-	miss := func(message string, args ...any) { misses = append(misses, fmt.Sprintf(message, args...)) }
-	i := slices.IndexFunc(a.Criteria, func(f Finding) bool { return f.ID == criterion })
-	found := &a.Criteria[i]
-	if want := example.Level; !want.IsZero() && want.Text != levelText(found.Level) {
-		miss("level %s was promised, %s was found: %s", want.Text, levelText(found.Level), found.Because)
-	}
-	if want := cmp.Or(example.Status, impliedStatus(example.Level)); want != found.Status {
-		miss("status %s was promised, %s was found: %s", want, found.Status, found.Because)
-	}
-	if want := example.Overall; !want.IsZero() && want.Text != levelText(a.Level) {
-		miss("overall level %s was promised, %s was found: %s", want.Text, levelText(a.Level), a.Because)
-	}
-	acted := func(g GuardResult) bool { return g.ID == example.Guard }
-	if example.Guard != "" && !slices.ContainsFunc(a.Guards, acted) && !slices.ContainsFunc(found.Guards, acted) {
-		miss("the guard %s was to act, and did not", example.Guard)
-	}
-	if want := example.Flag; want != "" && !slices.ContainsFunc(a.Flags, func(f Flag) bool { return f.Code == want }) {
-		miss("the flag %s was to be raised, and was not", want)
-	}
-	return misses
 }
 
 // impliedStatus is the status that an example promises where it names none.

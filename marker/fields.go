@@ -29,12 +29,20 @@ func (m *Marking) field(index int) *fact.Value {
 	return &m.programme.Fields[index]
 }
 
-// text is what people should read of a field.
-func (m *Marking) text(index int) string { return m.field(index).Text }
+// text is what people should read of a field; nothing of a blank.
+func (m *Marking) text(index int) string {
+	if v := m.field(index); v.Given {
+		return v.Text
+	}
+	return ""
+}
 
 // organisation is what an organisation is called in the report's language; one that is known by no other name, as written.
 func (m *Marking) organisation(index int) string {
 	v := m.field(index)
+	if !v.Given {
+		return ""
+	}
 	return m.called(v.Key, v.Text)
 }
 

@@ -53,7 +53,7 @@ func TestFlags(t *testing.T) {
 // TestFlagsNeverChangeALevel: an edition without flags gives the same levels.
 func TestFlagsNeverChangeALevel(t *testing.T) {
 	with := markertest.Marker(t, "lm-2.0")
-	without := markertest.Marker(t, changed(t, "lm-2.0", "edition.yaml", "when: {A: {at_least: 2}, C1: {below: 1}}", "when: {A: {at_least: 0}}"))
+	without := markertest.Marker(t, changed(t, "lm-2.0", "edition.yaml", "when: {A: {at_least: 2}, C1: {below: 1}, any: [{local_share: {below: 5%}}, {local_share: blank}]}", "when: {A: {at_least: 0}}"))
 	claim := "{budget: [{recipient: UNDP, amount: 100}]}"
 	a, b := given(t, with, claim), given(t, without, claim)
 	if *a.Level != *b.Level || len(a.Flags) == 0 {

@@ -1,10 +1,6 @@
 package marker
 
-import (
-	"strings"
-
-	"locmark/marker/fact"
-)
+import "locmark/marker/fact"
 
 // metOutcomes are the comparisons of a requirement that hold.
 func (m *Marking) metOutcomes(r *requirement, level int) []Outcome {
@@ -114,25 +110,7 @@ func (m *Marking) sentence(c *comparison) string {
 	for _, w := range c.want {
 		wants = append(wants, m.wantText(c, w))
 	}
-	return m.say(c.op, "title", m.title(c), "got", m.gotText(c), "want", m.marker.voice.List(wants))
-}
-
-func (m *Marking) title(c *comparison) string {
-	switch c.subject {
-	case ofCriterion:
-		return c.name + " " + m.in(m.marker.criteria[c.index].source.Title)
-	case ofDimension:
-		return c.name + " " + m.in(m.marker.dimensions[c.index].title)
-	}
-	return m.measureTitle(c.index)
-}
-
-func (m *Marking) measureTitle(index int) string {
-	d := &m.marker.measures[index]
-	if title := m.in(d.title); title != "" {
-		return title
-	}
-	return strings.ReplaceAll(d.name, "_", " ")
+	return m.say(c.op, "title", m.marker.title(c), "got", m.gotText(c), "want", m.marker.voice.List(wants))
 }
 
 func (m *Marking) gotText(c *comparison) string {

@@ -9,6 +9,7 @@ import (
 const (
 	exitDone        = 0
 	exitUnscored    = 1   // some workbook or programme got no score
+	exitMissed      = 1   // of criteria: an example is not as promised, or a change goes unnoticed
 	exitWrong       = 2   // wrong use, a path that does not exist, faulty criteria, nowhere to write
 	exitBelow       = 3   // with --fail-under, a programme below
 	exitInterrupted = 130 // by the user

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,7 +26,7 @@ func newScore(io stdio) *cobra.Command {
   locmark score proposals --criteria my-criteria   by criteria of your own
   locmark score proposals --fail-under 2           exit code 3 where a programme stands below 2`,
 		Args: func(_ *cobra.Command, paths []string) error {
-			if len(paths) == 0 {
+			if len(paths) == 0 || slices.Contains(paths, "") {
 				return fmt.Errorf("name a workbook, or a folder of them: locmark score proposals; see locmark score --help")
 			}
 			return nil
@@ -34,6 +35,9 @@ func newScore(io stdio) *cobra.Command {
 			s, err := readSettings(command)
 			if err != nil {
 				return err
+			}
+			if command.Flags().Changed("out") && s.GetString("out") == "" {
+				return fmt.Errorf("--out needs the name of a folder")
 			}
 			run := &scoreRun{io: io, settings: s, paths: paths, lines: json.NewEncoder(io.out)}
 			run.lines.SetEscapeHTML(false)
@@ -98,6 +102,10 @@ func (r *scoreRun) score(ctx context.Context) error {
 	if err := r.run(ctx, inputs); err != nil {
 		return err
 	}
+	if only := r.settings.GetString("programme"); only != "" && r.scored+r.unscored == 0 {
+		fmt.Fprintf(r.io.err, "No programme has the id %q.\n", only)
+		return outcome(exitUnscored)
+	}
 	if err := r.results.Finish(); err != nil {
 		return err
 	}
@@ -140,9 +148,17 @@ func (r *scoreRun) numbers() error {
 func (r *scoreRun) manifest() report.Manifest {
 	s := r.settings
 	return report.Manifest{Version: version, Settings: map[string]any{
-		"criteria": s.GetString("criteria"), "layout": r.house.layout, "layout_sha256": r.house.layoutSHA256, "programme": s.GetString("programme"),
+		"criteria": r.criteria(), "layout": r.house.layout, "layout_sha256": r.house.layoutSHA256, "programme": s.GetString("programme"),
 		"lang": s.GetString("lang"), "format": s.list("format"), "rank": s.GetBool("rank"),
 	}}
+}
+
+// criteria names the criteria that were asked for by their id: a folder's place is nobody's business.
+func (r *scoreRun) criteria() string {
+	if r.house.asked == nil {
+		return ""
+	}
+	return r.house.asked.Edition().ID
 }
 
 func (r *scoreRun) run(ctx context.Context, inputs []batch.Input) error {
@@ -182,10 +198,6 @@ func (r *scoreRun) take(s batch.Scored) error {
 
 // conclude prints the table and gives the exit code.
 func (r *scoreRun) conclude() error {
-	if r.scored == 0 && r.unscored == 0 && r.settings.GetString("programme") != "" {
-		fmt.Fprintf(r.io.err, "No programme has the id %q.\n", r.settings.GetString("programme"))
-		return outcome(exitUnscored)
-	}
 	if !r.settings.GetBool("quiet") && !r.settings.GetBool("json") {
 		colour := isTerminal(r.io.out) && os.Getenv("NO_COLOR") == ""
 		if err := report.WriteTable(r.io.out, r.results.Portfolio, r.target, colour); err != nil {

@@ -42,6 +42,14 @@ func readSettings(command *cobra.Command) (settings, error) {
 	return settings{v}, checkValues(command, v)
 }
 
+// optionsOf gathers the options of a command and of those beneath it.
+func optionsOf(command *cobra.Command, known map[string]bool) {
+	command.Flags().VisitAll(func(f *pflag.Flag) { known[f.Name] = true })
+	for _, c := range command.Commands() {
+		optionsOf(c, known)
+	}
+}
+
 // notSettings are options that belong to one command line: where to write must not be inherited.
 var notSettings = []string{"out", "help"}
 
@@ -69,10 +77,8 @@ func checkValues(command *cobra.Command, v *viper.Viper) error {
 
 // unknownSettings refuses a name in locmark.yaml that is no option of any command, which viper would pass over in silence.
 func unknownSettings(command *cobra.Command, v *viper.Viper) error {
-	known := map[string]bool{}
-	for _, c := range command.Root().Commands() {
-		c.Flags().VisitAll(func(f *pflag.Flag) { known[f.Name] = true })
-	}
+	known := map[string]bool{"help": true}
+	optionsOf(command.Root(), known)
 	for _, name := range v.AllKeys() {
 		if !known[name] {
 			return fmt.Errorf("%s: there is no setting %q; settings are named like options, such as lang or format", settingsFile, name)

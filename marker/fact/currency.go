@@ -48,3 +48,19 @@ func IsCurrency(code string) bool {
 	_, err := currency.ParseISO(code)
 	return err == nil
 }
+
+// UnitIn is the currency that a header names: EUR in "Amount (EUR)"; "" where it names none.
+func UnitIn(header string) string {
+	for _, word := range strings.FieldsFunc(header, func(r rune) bool { return strings.ContainsRune(" ()[]:,;/\u00a0", r) }) {
+		if isCode(word) && IsCurrency(word) {
+			return word
+		}
+		if known, ok := abbreviations[Fold(word)]; ok && isCode(known) && len(word) > 2 {
+			return known
+		}
+		if _, sign := signs[word]; sign {
+			return word
+		}
+	}
+	return ""
+}

@@ -24,3 +24,14 @@ func TestCurrency(t *testing.T) {
 		}
 	}
 }
+
+func TestUnitIn(t *testing.T) {
+	for header, want := range map[string]string{
+		"Amount (EUR)": "EUR", "Amount (US$)": "USD", "Montant en euros": "EUR", "Monto, USD": "USD", "Betrag in €": "€",
+		"Amount": "", "Amount of the line": "", "Importe": "",
+	} {
+		if got := UnitIn(header); got != want {
+			t.Errorf("UnitIn(%q) = %q, want %q", header, got, want)
+		}
+	}
+}

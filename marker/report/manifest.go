@@ -78,14 +78,18 @@ func (m *manifest) Close(all *portfolio.Portfolio) error {
 	byName := func(a, b Input) int { return strings.Compare(a.Workbook, b.Workbook) }
 	slices.SortStableFunc(m.Inputs, byName)
 	m.Inputs = slices.CompactFunc(m.Inputs, func(a, b Input) bool { return a.Workbook == b.Workbook })
-	file, err := m.folder.Create(ManifestName)
+	return m.write(m.folder)
+}
+
+func (m Manifest) write(folder Folder) error {
+	file, err := folder.Create(ManifestName)
 	if err != nil {
 		return err
 	}
 	encoder := json.NewEncoder(file)
 	encoder.SetIndent("", "  ")
 	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(m.Manifest); err != nil {
+	if err := encoder.Encode(m); err != nil {
 		return err
 	}
 	return file.Close()

@@ -23,7 +23,7 @@ type workbook struct {
 // sheetKeys are the names of the sheets in their order; the streamed ones are opened at once, the others at the end.
 var sheetKeys = []string{
 	"reports.sheet_summary", "reports.sheet_programmes", "reports.sheet_criteria", "reports.sheet_heatmap",
-	"reports.sheet_money", "reports.sheet_findings", "reports.sheet_actions", "reports.sheet_problems",
+	"reports.sheet_groups", "reports.sheet_money", "reports.sheet_findings", "reports.sheet_actions", "reports.sheet_problems",
 	"reports.sheet_method",
 }
 
@@ -84,7 +84,7 @@ func (w *workbook) Close(all *portfolio.Portfolio) error {
 		}
 	}
 	for _, write := range []func([]portfolio.Summary, *portfolio.Portfolio) error{
-		w.summary, w.programmes, w.criteria, w.heatmaps, w.money, w.method,
+		w.summary, w.programmes, w.criteria, w.heatmaps, w.groups, w.money, w.method,
 	} {
 		if err := write(summaries, all); err != nil {
 			return err

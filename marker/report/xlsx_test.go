@@ -46,7 +46,7 @@ func cells(t *testing.T, file *excelize.File, sheet string) [][]string {
 
 func TestWorkbookCells(t *testing.T) {
 	file := reopened(t, target(t, "en"), recordedLines(t))
-	want := []string{"Summary", "Programmes", "Criteria", "Heatmap", "Money", "Findings", "Actions", "Problems", "Method", "Heatmap 2"}
+	want := []string{"Summary", "Programmes", "Criteria", "Heatmap", "Groups", "Money", "Findings", "Actions", "Problems", "Method", "Heatmap 2"}
 	if diff := cmp.Diff(want, file.GetSheetList()); diff != "" {
 		t.Error(diff)
 	}

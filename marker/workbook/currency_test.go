@@ -72,3 +72,20 @@ func TestAMergedAmountCountsOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestTheHeaderMayNameAnotherCurrency: amounts under "Amount (EUR)" are no part of a budget in USD.
+func TestTheHeaderMayNameAnotherCurrency(t *testing.T) {
+	for header, given := range map[string]bool{"Amount (EUR)": false, "Amount (US$)": true} {
+		book := budgetOf("500")
+		book.Sheets[1].Rows[0].Cells[1].Raw = header
+		reading, problem := fullCatalog(t).Understand(book, "")
+		if problem != nil {
+			t.Fatalf("%+v", problem)
+		}
+		for p := range reading.Programmes("") {
+			if v := column(t, reading, p, "budget.amount")[0]; v.Given != given {
+				t.Errorf("%s: %+v", header, v)
+			}
+		}
+	}
+}

@@ -102,6 +102,12 @@ func (g *grid) cell(row, index int) found {
 	return f
 }
 
+// headerText is the header of an index, as it stands on the sheet; "" where there is none.
+func (g *grid) headerText(index int) string {
+	cell, _ := g.Rows[g.header].Get(int(g.columns[index]))
+	return cell.Raw
+}
+
 // reads reports whether a column of the sheet is one that the grid reads.
 func (g *grid) reads(col int32) bool { return slices.Contains(g.columns, col) }
 

@@ -83,7 +83,16 @@ func (m *maker) table(table int, g *grid, rows []int32) []fact.Row {
 	all := newRows(len(rows), len(columns))
 	before := len(m.programme.Problems)
 	for c, column := range columns {
-		m.column(column.Spec, m.cells(table, g, rows, c), func(i int, v fact.Value) { all[i][c] = v })
+		unit := ""
+		if column.Spec.Kind == fact.Amount {
+			unit = fact.UnitIn(g.headerText(c))
+		}
+		m.column(column.Spec, m.cells(table, g, rows, c), func(i int, v fact.Value) {
+			if v.Given && v.Unit == "" {
+				v.Unit = unit
+			}
+			all[i][c] = v
+		})
 	}
 	found := m.programme.Problems[before:]
 	slices.SortStableFunc(found, func(a, b fact.Problem) int {

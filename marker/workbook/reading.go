@@ -37,6 +37,8 @@ func (c *Catalog) read(book *Book, chosen *candidate) (*Reading, *fact.Problem) 
 		r.programmes = newProposal(chosen)
 	case chosen.layout.export != nil:
 		r.programmes = newWorkPlan(chosen)
+	case chosen.lists[0].columns[chosen.layout.form.Programme.Column("id")] == 0:
+		return nil, &fact.Problem{Code: "REGISTER_WITHOUT_IDS", Sheet: chosen.lists[0].Name}
 	default:
 		register, problems := newRegister(chosen, c.reader)
 		r.programmes, r.Problems = register, append(r.Problems, problems...)

@@ -172,3 +172,13 @@ func BenchmarkUnderstandRegister(b *testing.B) {
 		})
 	}
 }
+
+// TestARegisterNeedsIDs: without them nothing can be told apart, and nobody is put at level 0 for it.
+func TestARegisterNeedsIDs(t *testing.T) {
+	book := bookOf(registerOf()...)
+	book.Sheets[0].Rows[1].Cells[0].Raw = "Running number of ours"
+	reading, problem := fullCatalog(t).Understand(book, "register")
+	if problem == nil || problem.Code != "REGISTER_WITHOUT_IDS" {
+		t.Errorf("read as %+v, %+v", reading, problem)
+	}
+}

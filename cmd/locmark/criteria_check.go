@@ -1,0 +1,109 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"locmark/criteria"
+	"locmark/marker"
+)
+
+func newCriteriaCheck(io stdio) *cobra.Command {
+	command := &cobra.Command{
+		Use:   "check NAME|DIR",
+		Short: "Lists every fault of criteria, with its place, and gives advice",
+		Example: `  locmark criteria check my-criteria
+  locmark criteria check lm-2.0
+  locmark criteria check my-criteria --json     for editors`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(command *cobra.Command, args []string) error {
+			s, err := readSettings(command)
+			if err != nil {
+				return err
+			}
+			h, err := newHouse(s)
+			if err != nil {
+				return err
+			}
+			return h.check(io, args[0], s.GetBool("json"))
+		},
+	}
+	jsonFlag(command)
+	langFlag(command)
+	return command
+}
+
+// checked is all that check says of an edition.
+type checked struct {
+	Edition    string             `json:"edition"`
+	Faults     []place            `json:"faults"`
+	Advice     []place            `json:"advice"`
+	Influences []marker.Influence `json:"influences"`
+}
+
+// place is a fault or a piece of advice with where it stands; Line and Column count from 1.
+type place struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Column  int    `json:"column"`
+	Message string `json:"message"`
+}
+
+func placesOf(faults criteria.Faults) []place {
+	all := make([]place, len(faults))
+	for i, f := range faults {
+		all[i] = place{f.File, f.Line, f.Column, f.Message}
+	}
+	return all
+}
+
+// check lists faults and ends with exit code 2, or gives advice and ends well.
+func (h *house) check(io stdio, name string, asJSON bool) error {
+	m, err := h.marker(name)
+	var faults criteria.Faults
+	if err != nil && !errors.As(err, &faults) {
+		return err
+	}
+	found := checked{Edition: name, Faults: placesOf(faults), Advice: []place{}, Influences: []marker.Influence{}}
+	var advice criteria.Faults
+	if m != nil {
+		advice = m.Advice()
+		found.Advice, found.Influences = placesOf(advice), m.Influences()
+	}
+	switch {
+	case asJSON:
+		if err := printJSON(io, found); err != nil {
+			return err
+		}
+	case m == nil:
+		fmt.Fprintln(io.out, faults.Error())
+		fmt.Fprintln(io.out, h.voice.Say("terminal.faults", "count", h.voice.Count(len(faults))))
+	default:
+		h.printAdvice(io, m, advice)
+	}
+	if m == nil {
+		return outcome(exitWrong)
+	}
+	return nil
+}
+
+func (h *house) printAdvice(io stdio, m *marker.Marker, advice criteria.Faults) {
+	if len(advice) > 0 {
+		fmt.Fprintln(io.out, advice.Error())
+	}
+	fmt.Fprintln(io.out, h.voice.Say("terminal.no_faults", "edition", m.Edition().ID, "count", h.voice.Count(len(advice))))
+	fmt.Fprintln(io.out)
+	fmt.Fprintln(io.out, h.voice.Say("terminal.influences"))
+	for _, i := range m.Influences() {
+		remark := ""
+		switch {
+		case !i.Decisive:
+			remark = "  " + h.voice.Say("terminal.not_decisive")
+		case !i.Overall:
+			remark = "  " + h.voice.Say("terminal.not_overall")
+		}
+		fmt.Fprintf(io.out, "  %-4s %4.3g  %5.1f %%%s\n", i.Criterion, i.Weight, 100*i.InDimension, remark)
+	}
+}
