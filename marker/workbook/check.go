@@ -115,6 +115,9 @@ func (c *checker) derivation(table *marker.Table, d criteria.Derivation) {
 			c.column(other.Position, table, other.Name)
 		}
 	}
+	for _, set := range d.Set {
+		c.choice(set.Position, table, set.Name, set.Value)
+	}
 	ways := []string{inferActorType, inferCountry}
 	for _, inferred := range d.Infer {
 		if !slices.Contains(ways, inferred.Value) {
@@ -125,13 +128,32 @@ func (c *checker) derivation(table *marker.Table, d criteria.Derivation) {
 
 // choices checks that a field's words are mapped to choices of the form.
 func (c *checker) choices(field criteria.Named[criteria.Source]) {
-	i := c.form.Programme.Column(field.Name)
-	if i < 0 || c.form.Programme.Columns[i].Spec.Choices == nil {
-		return
-	}
 	for _, word := range field.Value.Map {
-		if id, ok := c.form.Programme.Columns[i].Spec.Choices.Find(word.Value); !ok || id != word.Value {
-			c.unknown(word.Position, "choice", word.Value, nil)
+		c.choice(word.Position, &c.form.Programme, field.Name, word.Value)
+	}
+	for _, note := range field.Value.Notes {
+		if !slices.Contains(statusNotes, note.Value) {
+			c.unknown(note.Position, "note", note.Value, statusNotes)
 		}
 	}
+}
+
+// statusNotes are the problems that a word of an export may be worth.
+var statusNotes = []string{"PROGRAMME_SUSPENDED", "PROGRAMME_CANCELLED"}
+
+// choice checks that a fixed word is one of a column's choices, where it has any.
+func (c *checker) choice(at criteria.Position, table *marker.Table, column, word string) {
+	i := table.Column(column)
+	if i < 0 || table.Columns[i].Spec.Choices == nil {
+		return
+	}
+	choices := table.Columns[i].Spec.Choices
+	if id, ok := choices.Find(word); ok && id == word {
+		return
+	}
+	var known []string
+	for _, option := range choices.Options() {
+		known = append(known, option.ID)
+	}
+	c.unknown(at, "choice", word, known)
 }

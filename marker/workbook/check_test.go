@@ -19,14 +19,15 @@ func faulty() *criteria.Layout {
 		Position: at(1), ID: "mine", Form: "joint-work-plan", Programmes: "row",
 		Fields: criteria.Ordered[criteria.Source]{
 			{Position: at(2), Name: "titel", Value: criteria.Source{Column: "Title"}},
-			{Position: at(3), Name: "stage", Value: criteria.Source{Column: "Status", Map: criteria.Ordered[string]{{Position: at(4), Name: "Open", Value: "anual"}}}},
+			{Position: at(3), Name: "stage", Value: criteria.Source{Column: "Status", Map: criteria.Ordered[string]{{Position: at(4), Name: "Open", Value: "anual"}},
+				Notes: criteria.Ordered[string]{{Position: at(12), Name: "Open", Value: "PROGRAMME_OPEN"}}}},
 		},
 		Tables: criteria.Ordered[[]criteria.Derivation]{
 			{Position: at(5), Name: "partner"},
 			{Position: at(6), Name: "partners", Value: []criteria.Derivation{{
 				Position: at(7), Column: "Partners", Into: "organization",
 				Infer: criteria.Ordered[string]{{Position: at(8), Name: "actor_type", Value: "actor-type"}},
-				Set:   criteria.Ordered[string]{{Position: at(9), Name: "rol", Value: "lead"}},
+				Set:   criteria.Ordered[string]{{Position: at(9), Name: "rol", Value: "lead"}, {Position: at(13), Name: "actor_type", Value: "banana"}},
 			}}},
 		},
 		Names: criteria.Ordered[criteria.OtherNames]{
@@ -41,7 +42,7 @@ func TestFaultsOfALayout(t *testing.T) {
 	if form == nil {
 		t.Fatal("the form was not found")
 	}
-	wants := map[int]string{1: `"rows"`, 2: `"title"`, 4: "anual", 5: `"partners"`, 7: `"organisation"`, 8: `"actor-types"`, 9: "rol", 10: `"groups"`, 11: `"plan"`}
+	wants := map[int]string{1: `"rows"`, 2: `"title"`, 4: "anual", 5: `"partners"`, 7: `"organisation"`, 8: `"actor-types"`, 9: "rol", 12: "PROGRAMME_OPEN", 13: "banana", 10: `"groups"`, 11: `"plan"`}
 	for line, want := range wants {
 		if !slices.ContainsFunc(faults, func(f criteria.Fault) bool { return f.Line == line && strings.Contains(f.Message, want) }) {
 			t.Errorf("no fault in line %d says %s: %v", line, want, faults)
