@@ -57,8 +57,13 @@ func LoadExample(form string) (Node, error) {
 
 // LoadNode reads a YAML file on disk as it stands, without meaning: a programme that is written out for a form.
 func LoadNode(name string) (Node, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return Node{}, err
+	}
 	var node Node
-	return node, loadFile(name, &node)
+	err = read(name, data, &node)
+	return node, err
 }
 
 // LoadLayout reads an embedded layout by its id, or a layout from a file on disk (a name that ends in .yaml).
@@ -109,15 +114,6 @@ func LoadWords(language string) (*Words, error) {
 		}
 	}
 	return words, nil
-}
-
-// loadFile reads one YAML file from disk.
-func loadFile(name string, target any) error {
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return err
-	}
-	return read(name, data, target)
 }
 
 // load reads one YAML file.

@@ -4,14 +4,17 @@ import (
 	"locmark/marker/fact"
 )
 
-// setAside lets guards set criteria aside as not evidenced: the edition's own, then each criterion's.
-func (m *Marking) setAside() {
-	for i := range m.marker.guards {
-		m.aside(&m.marker.guards[i])
+// setAside lets guards set criteria aside as not evidenced.
+func (m *Marking) setAside() { m.marker.eachGuard(m.aside) }
+
+// eachGuard visits the guards on criteria: the edition's own, then each criterion's.
+func (m *Marker) eachGuard(visit func(*guard)) {
+	for i := range m.guards {
+		visit(&m.guards[i])
 	}
-	for i := range m.marker.criteria {
-		for g := range m.marker.criteria[i].guards {
-			m.aside(&m.marker.criteria[i].guards[g])
+	for i := range m.criteria {
+		for g := range m.criteria[i].guards {
+			visit(&m.criteria[i].guards[g])
 		}
 	}
 }
@@ -31,16 +34,7 @@ func (m *Marking) aside(g *guard) {
 }
 
 // capCriteria lets guards cap criteria.
-func (m *Marking) capCriteria() {
-	for i := range m.marker.guards {
-		m.capped(&m.marker.guards[i])
-	}
-	for i := range m.marker.criteria {
-		for g := range m.marker.criteria[i].guards {
-			m.capped(&m.marker.criteria[i].guards[g])
-		}
-	}
-}
+func (m *Marking) capCriteria() { m.marker.eachGuard(m.capped) }
 
 func (m *Marking) capped(g *guard) {
 	if len(g.caps) == 0 || m.met(&g.when) != yes {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -18,17 +19,9 @@ func newCriteriaCheck(io stdio) *cobra.Command {
   locmark criteria check lm-2.0
   locmark criteria check my-criteria --json     for editors`,
 		Args: cobra.ExactArgs(1),
-		RunE: func(command *cobra.Command, args []string) error {
-			s, err := readSettings(command)
-			if err != nil {
-				return err
-			}
-			h, err := newHouse(s)
-			if err != nil {
-				return err
-			}
+		RunE: inHouse(func(_ context.Context, h *house, s settings, args []string) error {
 			return h.check(io, args[0], s.GetBool("json"))
-		},
+		}),
 	}
 	jsonFlag(command)
 	langFlag(command)

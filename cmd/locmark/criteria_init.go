@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -27,17 +28,9 @@ func newCriteriaInit(io stdio) *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(command *cobra.Command, folders []string) error {
-			s, err := readSettings(command)
-			if err != nil {
-				return err
-			}
-			h, err := newHouse(s)
-			if err != nil {
-				return err
-			}
+		RunE: inHouse(func(_ context.Context, h *house, s settings, folders []string) error {
 			return h.copyEdition(io, folders[0], s.GetString("from"))
-		},
+		}),
 	}
 	command.Flags().String("from", defaultEditions[0], "the edition to copy: a name or a folder")
 	langFlag(command)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"regexp"
@@ -25,17 +26,9 @@ func newCriteriaNew(io stdio) *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(command *cobra.Command, ids []string) error {
-			s, err := readSettings(command)
-			if err != nil {
-				return err
-			}
-			h, err := newHouse(s)
-			if err != nil {
-				return err
-			}
+		RunE: inHouse(func(_ context.Context, h *house, s settings, ids []string) error {
 			return h.newCriterion(io, ids[0], s.GetString("criteria"))
-		},
+		}),
 	}
 	command.Flags().String("criteria", ".", "the folder of the edition")
 	langFlag(command)

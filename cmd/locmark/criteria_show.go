@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -24,17 +25,9 @@ func newCriteriaShow(io stdio) *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(command *cobra.Command, ids []string) error {
-			s, err := readSettings(command)
-			if err != nil {
-				return err
-			}
-			h, err := newHouse(s)
-			if err != nil {
-				return err
-			}
+		RunE: inHouse(func(_ context.Context, h *house, s settings, ids []string) error {
 			return h.showCriterion(io, ids[0], s.GetString("criteria"))
-		},
+		}),
 	}
 	criteriaFlag(command)
 	langFlag(command)

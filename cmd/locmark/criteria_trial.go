@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"github.com/spf13/cobra"
 
 	"locmark/marker"
@@ -23,21 +24,13 @@ The exit code is 1 where an example is not as promised, and where a change goes 
   locmark criteria test my-criteria --mutate
   locmark criteria test lm-2.0 --all         every example with its level and why`,
 		Args: cobra.ExactArgs(1),
-		RunE: func(command *cobra.Command, args []string) error {
-			s, err := readSettings(command)
-			if err != nil {
-				return err
-			}
-			h, err := newHouse(s)
-			if err != nil {
-				return err
-			}
+		RunE: inHouse(func(_ context.Context, h *house, s settings, args []string) error {
 			m, err := h.marker(args[0])
 			if err != nil {
 				return err
 			}
 			return h.try(io, m, s)
-		},
+		}),
 	}
 	command.Flags().Bool("mutate", false, "change each threshold and comparison a little, and name the changes that no example notices")
 	command.Flags().Bool("all", false, "show the examples that are as promised, too")

@@ -23,23 +23,15 @@ func newFacts(io stdio) *cobra.Command {
   locmark facts register.xlsx --programme JP-004
   locmark facts --list                       every field, table and column of the forms`,
 		Args: cobra.MaximumNArgs(1),
-		RunE: func(command *cobra.Command, args []string) error {
-			s, err := readSettings(command)
-			if err != nil {
-				return err
-			}
-			h, err := newHouse(s)
-			if err != nil {
-				return err
-			}
+		RunE: inHouse(func(ctx context.Context, h *house, s settings, args []string) error {
 			switch {
 			case s.GetBool("list"):
 				return h.listVocabulary(io, s.GetBool("json"))
 			case len(args) == 0:
 				return fmt.Errorf("name a workbook, or ask for --list; see locmark facts --help")
 			}
-			return h.showFacts(command.Context(), io, args[0], s)
-		},
+			return h.showFacts(ctx, io, args[0], s)
+		}),
 	}
 	command.Flags().Bool("list", false, "list the vocabulary: each field, table and column with its id, kind, choices and labels")
 	jsonFlag(command)

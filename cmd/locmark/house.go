@@ -1,8 +1,11 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
+
+	"github.com/spf13/cobra"
 
 	"locmark/criteria"
 	"locmark/marker"
@@ -20,6 +23,21 @@ type house struct {
 	layoutSHA256 string // of its file, where it is one
 	markers      map[string]*marker.Marker
 	asked        *marker.Marker // the marker of --criteria, or nil
+}
+
+// inHouse makes what a command runs: settings read, the house loaded, and then the work itself.
+func inHouse(work func(ctx context.Context, h *house, s settings, args []string) error) func(*cobra.Command, []string) error {
+	return func(command *cobra.Command, args []string) error {
+		s, err := readSettings(command)
+		if err != nil {
+			return err
+		}
+		h, err := newHouse(s)
+		if err != nil {
+			return err
+		}
+		return work(command.Context(), h, s, args)
+	}
 }
 
 // newHouse loads words, forms and layouts. A layout that is a file becomes one of the catalog's.
