@@ -1,6 +1,7 @@
 package marker_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -184,5 +185,19 @@ func TestOrganisationsAreOneInEveryLanguage(t *testing.T) {
 	a := given(t, markertest.Marker(t, "lm-2.0"), `{programme: {lead_agency: PNUD, donors: "Espagne; España; Unión Europea; Fundación Río Claro"}}`)
 	if want := []string{"Spain", "European Union", "Fundación Río Claro"}; !slices.Equal(a.Programme.Donors, want) || a.Programme.LeadAgency != "UNDP" {
 		t.Errorf("donors %q, lead agency %q", a.Programme.Donors, a.Programme.LeadAgency)
+	}
+}
+
+// Rows that are not shown are counted once each, although both conditions of a level miss them.
+func TestRowsThatAreNotShownAreCountedOnce(t *testing.T) {
+	partners := "{organisation: Municipality of Mto Mweupe, role: implement, outputs: \"O1; O2\"}"
+	for i := range 12 {
+		partners += fmt.Sprintf(", {organisation: UN entity %d, actor_type: un, country: KE, outputs: O1}", i)
+	}
+	a := given(t, markertest.Marker(t, "lm-2.0"), "{outputs: [{id: O1}, {id: O2}, {id: O3}], partners: ["+partners+"]}")
+	f := finding(a, "A2")
+	outputs, rows := 3, 13 // that no local actor leads, and that lead none
+	if *f.Level != 2 || len(f.Missed)+f.MoreMissed != outputs+rows {
+		t.Errorf("level %d; %d rows shown and %d more, want %d in all: %+v", *f.Level, len(f.Missed), f.MoreMissed, outputs+rows, f.Missed)
 	}
 }

@@ -1,28 +1,17 @@
 package marker
 
-import (
-	"slices"
-
-	"locmark/marker/fact"
-)
+import "locmark/marker/fact"
 
 // missed are the rows that keep the next level from being reached: those that could count for it and do not, each with the
 // value that keeps it out, and those that count although there should be fewer of them.
 func (m *Marking) missed(next *requirement) ([]Quote, int) {
-	quotes := []Quote{}
-	more := 0
+	quotes := gather()
 	for _, test := range m.fallingShort(next) {
 		for _, quote := range m.obstacles(test) {
-			switch {
-			case quote.Cell == "" || slices.Contains(quotes, quote):
-			case len(quotes) == mostQuotes:
-				more++
-			default:
-				quotes = append(quotes, quote)
-			}
+			quotes.add(quote)
 		}
 	}
-	return quotes, more
+	return quotes.shown()
 }
 
 // fallingShort are the comparisons of measures that do not hold.

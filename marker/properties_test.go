@@ -51,6 +51,17 @@ func asJSON(t *rapid.T, v any) string {
 	return string(data)
 }
 
+// TestMarkingIsReproducible: an edition loaded anew writes the same bytes of the same programme.
+func TestMarkingIsReproducible(t *testing.T) {
+	one, other := newBench(t), newBench(t)
+	rapid.Check(t, func(t *rapid.T) {
+		p := one.draw(t)
+		if first, second := asJSON(t, one.Assess(p)), asJSON(t, other.Assess(p)); first != second {
+			t.Fatalf("the same programme is written twice:\n%s\n%s", first, second)
+		}
+	})
+}
+
 // TestLaddersHaveNoGaps: what is met covers every level up to the one climbed to and none above; what is unmet is of the
 // next level alone; guards never lift.
 func TestLaddersHaveNoGaps(t *testing.T) {

@@ -1,7 +1,6 @@
 package marker
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"locmark/marker/fact"
@@ -12,26 +11,40 @@ const mostQuotes = 8
 
 // quotes are the rows that earned a level, in their own words: what the row is about, and what was measured.
 func (m *Marking) quotes(requirements []requirement) ([]Quote, int) {
-	quotes := []Quote{}
-	more := 0
+	quotes := gather()
 	for _, index := range measuresOf(requirements) {
 		d := &m.marker.measures[index]
 		if d.kind == valueOf || d.kind == gapOf {
 			continue
 		}
 		for _, row := range m.measure(index).counted {
-			quote := m.quote(d, int(row))
-			switch {
-			case quote.Cell == "" || slices.Contains(quotes, quote):
-			case len(quotes) == mostQuotes:
-				more++
-			default:
-				quotes = append(quotes, quote)
-			}
+			quotes.add(m.quote(d, int(row)))
 		}
 	}
-	return quotes, more
+	return quotes.shown()
 }
+
+// gathered are quotes, each once: the first of them are shown, the others counted.
+type gathered struct {
+	first []Quote
+	met   map[Quote]bool
+}
+
+func gather() gathered { return gathered{[]Quote{}, map[Quote]bool{}} }
+
+// add takes a quote that stands in a cell and was not met before.
+func (g *gathered) add(quote Quote) {
+	if quote.Cell == "" || g.met[quote] {
+		return
+	}
+	g.met[quote] = true
+	if len(g.first) < mostQuotes {
+		g.first = append(g.first, quote)
+	}
+}
+
+// shown gives the first quotes, and how many more there are.
+func (g *gathered) shown() ([]Quote, int) { return g.first, len(g.met) - len(g.first) }
 
 func measuresOf(requirements []requirement) []int {
 	var all []int
