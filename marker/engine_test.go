@@ -201,3 +201,22 @@ func TestRowsThatAreNotShownAreCountedOnce(t *testing.T) {
 		t.Errorf("level %d; %d rows shown and %d more, want %d in all: %+v", *f.Level, len(f.Missed), f.MoreMissed, outputs+rows, f.Missed)
 	}
 }
+
+// A local indicator without a territory may be local: it stays in the whole, and completes nothing.
+func TestAnEmptyCellLeavesNoDenominator(t *testing.T) {
+	a := given(t, markertest.Marker(t, "lm-2.0"), `{indicators: [{id: I1}, {id: I2}, {id: I3, territory: ""}]}`)
+	f := finding(a, "B2")
+	if *f.Level != 2 || *f.Unmet[0].Part != 2 || *f.Unmet[0].Whole != 3 {
+		t.Errorf("B2 is %d: %s", *f.Level, f.Because)
+	}
+}
+
+// A cap above the level leaves the level where it is.
+func TestACapNeverLifts(t *testing.T) {
+	m := markertest.Marker(t, changed(t, "lm-2.0", "A4.yaml", "\nlevels:",
+		"\nguards: [{id: held, when: {groups_named: {above: 0}}, cap: 2, because: \"Held.\"}]\nlevels:"))
+	f := finding(given(t, m, `{groups: [{group: Fisherwomen without land title, activity: ""}]}`), "A4")
+	if g, held := guard(f.Guards, "held", "A4"); *f.Level != 1 || !held || g.Changed {
+		t.Errorf("A4 is %d under %+v", *f.Level, f.Guards)
+	}
+}
