@@ -76,6 +76,9 @@ func (d *decoder) condition(node Node, target reflect.Value, what string) {
 		d.fault(node.Position, "%s must be a condition in { }, such as {local_share: {at_least: 25%%}}", what)
 		return
 	}
+	if len(node.Entries) == 0 {
+		d.fault(node.Position, "%s asks for nothing; write a condition in { }, such as {local_share: {at_least: 25%%}}", what)
+	}
 	target.Set(reflect.ValueOf(Condition{node}))
 }
 
@@ -123,9 +126,17 @@ func (d *decoder) ordered(node Node, target reflect.Value, what string) {
 		named := reflect.New(target.Type().Elem()).Elem()
 		named.FieldByName("Position").Set(reflect.ValueOf(e.Key.Position))
 		named.FieldByName("Name").SetString(e.Key.Text)
-		d.value(e.Value, named.FieldByName("Value"), e.Key.Text)
+		d.value(e.Value, named.FieldByName("Value"), called(what, e.Key.Text))
 		target.Set(reflect.Append(target, named))
 	}
+}
+
+// called is what messages call an entry: by its name, and a level by more than its number.
+func called(what, name string) string {
+	if what == "levels" || what == "scale" {
+		return "level " + name
+	}
+	return name
 }
 
 func (d *decoder) block(node Node, target reflect.Value, what string) {

@@ -81,6 +81,7 @@ type Criterion struct {
 	Definitions Ordered[Condition] `key:"definitions" help:"definitions of its own; all criteria see them" of:"rows"`
 	Measures    Ordered[Measure]   `key:"measures,required" help:"numbers computed from the evidence"`
 	Levels      Ordered[Condition] `key:"levels,required" help:"the ladder, from 1 upward"`
+	Bounds      Node               `key:"bounds" help:"between what calibration may propose thresholds, by level and measure: {2: {local_share: [15%, 35%]}}" holds:"bounds"`
 	Guards      []Guard            `key:"guards" help:"guards on this criterion"`
 	Action      Text               `key:"action,required" help:"the concrete step that raises the level"`
 	Evidence    Text               `key:"evidence" help:"what to prepare as evidence, for the handbook"`

@@ -1,7 +1,6 @@
 package criteria
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -39,8 +38,8 @@ func (f Fault) String() string {
 	if f.Source == "" {
 		return place
 	}
-	caret := strings.Repeat(" ", max(f.Column-1, 0)) + "^"
-	return place + "\n    " + f.Source + "\n    " + caret
+	line, caret := quoted(f.Source, f.Column)
+	return place + "\n    " + line + "\n    " + caret
 }
 
 // withLines orders the faults by place and gives each its line from the files they stand in.
@@ -48,10 +47,14 @@ func (f Faults) withLines(files map[string][]byte) Faults {
 	slices.SortStableFunc(f, func(a, b Fault) int {
 		return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
 	})
+	lines := map[string][]string{}
 	for i := range f {
-		lines := bytes.Split(files[f[i].File], []byte("\n"))
-		if n := f[i].Line; n > 0 && n <= len(lines) {
-			f[i].Source = strings.TrimRight(string(lines[n-1]), "\r")
+		file := f[i].File
+		if lines[file] == nil {
+			lines[file] = linesOf(files[file])
+		}
+		if n := f[i].Line; n > 0 && n <= len(lines[file]) && !isUTF16(files[file]) {
+			f[i].Source = lines[file][n-1]
 		}
 	}
 	return f

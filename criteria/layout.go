@@ -1,5 +1,7 @@
 package criteria
 
+import "slices"
+
 // Layout says where in a workbook a form's fields and tables are found. A form implies one, the template: labels and
 // values on the programme's sheet, and a sheet for each table. A layout in YAML says what is different.
 //
@@ -8,6 +10,7 @@ package criteria
 type Layout struct {
 	Position   Position
 	SHA256     string                // of the file, for a layout that is not embedded; in hex
+	files      map[string][]byte     // that file, for the lines of faults
 	ID         string                `key:"id,required" help:"the layout's id; the file is named after it"`
 	Title      Text                  `key:"title,required" help:"what people call the layout"`
 	Form       string                `key:"form,required" help:"the form it is read into"`
@@ -19,6 +22,17 @@ type Layout struct {
 	Names      Ordered[OtherNames]   `key:"names" help:"other names of sheets and headers, by table"`
 	Never      []string              `key:"never" help:"headers of columns that are never read, stored or printed"`
 	Several    []string              `key:"several" help:"words in the name of a plan that say it covers several countries"`
+}
+
+// Locate gives the faults of meaning that stand in the layout's own file their lines.
+func (l *Layout) Locate(meaning Faults) Faults {
+	located := slices.Clone(meaning)
+	for i, fault := range located {
+		if _, own := l.files[fault.File]; own {
+			located[i : i+1].withLines(l.files)
+		}
+	}
+	return located
 }
 
 // OtherNames adds names of sheets and headers to those of the form.

@@ -5,6 +5,7 @@ package criteria
 import (
 	"crypto/sha256"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -57,7 +58,7 @@ func LoadExample(form string) (Node, error) {
 
 // LoadNode reads a YAML file on disk as it stands, without meaning: a programme that is written out for a form.
 func LoadNode(name string) (Node, error) {
-	data, err := os.ReadFile(name)
+	data, err := open(name)
 	if err != nil {
 		return Node{}, err
 	}
@@ -72,15 +73,30 @@ func LoadLayout(name string) (*Layout, error) {
 	switch {
 	case slices.Contains(LayoutNames(), name):
 		return layout, load(embedded, path.Join("layouts", name+".yaml"), layout)
-	case strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml"):
-		data, err := os.ReadFile(name)
+	case rightName(name) != "":
+		data, err := open(name)
 		if err != nil {
 			return nil, err
 		}
-		layout.SHA256 = fmt.Sprintf("%x", sha256.Sum256(data))
+		layout.SHA256, layout.files = fmt.Sprintf("%x", sha256.Sum256(data)), map[string][]byte{name: data}
 		return layout, read(name, data, layout)
 	}
 	return nil, fmt.Errorf("there is no layout %q%s (or name a .yaml file)", name, Suggest(name, append(FormNames(), LayoutNames()...)))
+}
+
+// open reads a file that somebody named.
+func open(name string) ([]byte, error) {
+	data, err := os.ReadFile(name)
+	info, missing := os.Stat(name)
+	switch {
+	case err == nil:
+		return data, nil
+	case missing == nil && info.IsDir():
+		return nil, fmt.Errorf("%s is a folder; name a file", name)
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("there is no file %s", name)
+	}
+	return nil, fmt.Errorf("%s cannot be opened: %s", name, whyClosed(err))
 }
 
 // LoadLists reads the word lists by which text is read and judged.

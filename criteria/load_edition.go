@@ -9,7 +9,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 )
 
 // LoadEdition reads an edition: one that comes with the program, by its id, or a folder on disk. Faults are all that its
@@ -23,7 +22,11 @@ func LoadEdition(name string) (*Edition, Faults, error) {
 		}
 		return loadEdition(folder, name)
 	}
-	if info, err := os.Stat(name); err != nil || !info.IsDir() {
+	info, err := os.Stat(name)
+	if err == nil && !info.IsDir() {
+		return nil, nil, fmt.Errorf("%s is a file; name the folder that holds edition.yaml and the criteria", name)
+	}
+	if err != nil {
 		return nil, nil, fmt.Errorf("there is no edition and no folder %q%s", name, Suggest(name, EditionNames()))
 	}
 	edition, faults, err := loadEdition(os.DirFS(name), filepath.ToSlash(filepath.Clean(name)))
@@ -50,8 +53,10 @@ func loadEdition(files fs.FS, folder string) (*Edition, Faults, error) {
 	}
 	edition := &Edition{Folder: folder, files: e.data}
 	if !slices.Contains(e.names, "edition.yaml") {
-		missing := Position{File: e.path("edition.yaml")}
-		return nil, Faults{{Position: missing, Message: "this file is missing; a folder is an edition only with it"}}, nil
+		if len(e.faults) == 0 {
+			e.fault(Position{File: e.path("edition.yaml")}, "this file is missing; a folder is an edition only with it. Is it the right folder? A new copy is made by: locmark criteria init NEW-FOLDER")
+		}
+		return nil, e.faults, nil
 	}
 	for _, name := range e.names {
 		switch name {
@@ -77,17 +82,27 @@ func (e *editionFiles) read(files fs.FS) error {
 		return err
 	}
 	for _, entry := range entries {
-		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".yaml") {
+		name := entry.Name()
+		if !isOurs(entry) {
 			continue
 		}
-		data, err := fs.ReadFile(files, entry.Name())
-		if err != nil {
-			return err
+		if name != rightName(name) {
+			e.misnamed(name)
+			continue
 		}
-		e.names = append(e.names, entry.Name())
-		e.data[e.path(entry.Name())] = data
+		data, err := fs.ReadFile(files, name)
+		if err != nil {
+			e.unopened(name, err)
+			continue
+		}
+		e.names = append(e.names, name)
+		e.data[e.path(name)] = data
 	}
 	return nil
+}
+
+func (e *editionFiles) fault(at Position, message string, args ...any) {
+	e.faults = append(e.faults, Fault{Position: at, Message: fmt.Sprintf(message, args...)})
 }
 
 func (e *editionFiles) path(name string) string { return path.Join(e.folder, name) }
@@ -99,18 +114,19 @@ func (e *editionFiles) node(name string) (Node, bool) {
 	return node, !node.IsZero()
 }
 
-func (e *editionFiles) decode(name string, target any) {
+func (e *editionFiles) decode(name string, edition *Edition) {
 	if node, ok := e.node(name); ok {
-		e.faults = append(e.faults, decode(node, target)...)
+		e.faults = append(e.faults, decode(node, edition)...)
 	}
 }
 
 func (e *editionFiles) criterion(name string, edition *Edition) {
-	criterion := Criterion{Position: Position{File: e.path(name), Line: 1, Column: 1}}
-	e.decode(name, &criterion)
-	if id := strings.TrimSuffix(name, ".yaml"); criterion.ID != "" && criterion.ID != id {
-		e.faults = append(e.faults, Fault{Position: criterion.Position, Message: fmt.Sprintf("the criterion's id is %q, but the file is named %s", criterion.ID, name)})
+	node, ok := e.node(name)
+	if !ok || !e.identified(name, node) {
+		return
 	}
+	criterion := Criterion{Position: node.Position}
+	e.faults = append(e.faults, decode(node, &criterion)...)
 	edition.Criteria = append(edition.Criteria, criterion)
 }
 

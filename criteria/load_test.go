@@ -85,7 +85,7 @@ func TestLoadEditionFaults(t *testing.T) {
 		says string
 	}{
 		{"no edition.yaml", func(t *testing.T, f string) { os.Remove(filepath.Join(f, "edition.yaml")) }, "edition.yaml: this file is missing"},
-		{"wrong file name", func(t *testing.T, f string) { os.Rename(filepath.Join(f, "A1.yaml"), filepath.Join(f, "A9.yaml")) }, `A9.yaml:1:1: the criterion's id is "A1"`},
+		{"wrong file name", func(t *testing.T, f string) { os.Rename(filepath.Join(f, "A1.yaml"), filepath.Join(f, "A9.yaml")) }, `A9.yaml:1:5: the criterion's id is "A1"`},
 		{"no YAML", func(t *testing.T, f string) { write(t, filepath.Join(f, "A1.yaml"), "a: [") }, "A1.yaml:"},
 	}
 	for _, test := range tests {
@@ -109,6 +109,40 @@ func TestUnknownNamesSuggestTheNearest(t *testing.T) {
 	}
 	if _, err := LoadLayout("registr"); err == nil || !strings.Contains(err.Error(), `did you mean "register"?`) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestALayoutOnDisk: what is wrong with a file that somebody names is told with its line, before and after its meaning is known.
+func TestALayoutOnDisk(t *testing.T) {
+	folder := t.TempDir()
+	embedded, err := embedded.ReadFile("layouts/register.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(folder, "mine.YAML")
+	write(t, file, string(embedded))
+	layout, err := LoadLayout(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := Fault{Position: Position{"other.yaml", 1, 1}}
+	located := layout.Locate(Faults{elsewhere, {Position: layout.Position, Message: "odd"}})
+	if located[0] != elsewhere || located[1].Source != "id: register" {
+		t.Errorf("%v", located)
+	}
+	write(t, file, strings.Replace(string(embedded), "programmes:", "programmes:rows #", 1))
+	for name, says := range map[string]string{
+		file:                              "mine.YAML:6:12: an ordinary space must follow the colon",
+		folder + "/none.yaml":             "there is no file " + folder + "/none.yaml",
+		filepath.Join(folder, "dir.yaml"): "dir.yaml is a folder; name a file",
+		filepath.Join(folder, "lnk.yaml"): "lnk.yaml cannot be opened: if it is a link, it leads nowhere",
+		"registr":                         `there is no layout "registr"; did you mean "register"?`,
+	} {
+		_ = os.Mkdir(filepath.Join(folder, "dir.yaml"), 0o755)
+		_ = os.Symlink("lnk.yaml", filepath.Join(folder, "lnk.yaml"))
+		if _, err := LoadLayout(name); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("want %q, got %v", says, err)
+		}
 	}
 }
 

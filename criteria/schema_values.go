@@ -33,6 +33,10 @@ func valueSchemas() object {
 				"additionalProperties": false,
 			},
 		}},
+		"bounds": object{"type": "object", "additionalProperties": object{
+			"type":                 "object",
+			"additionalProperties": object{"type": "array", "items": refTo("word"), "minItems": 2, "maxItems": 2},
+		}},
 		"evidence": object{"type": "object", "additionalProperties": object{"type": []string{"object", "array", "null"}}},
 	}
 }

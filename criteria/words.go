@@ -22,3 +22,9 @@ func (w *Words) Has(key string) bool {
 	_, ok := w.sentences[key]
 	return ok
 }
+
+// All gives the sentence of a key in every language it is written in: people may use any of them in a workbook.
+func (w *Words) All(key string) []string {
+	text := w.sentences[key]
+	return text.All()
+}

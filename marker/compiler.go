@@ -56,6 +56,27 @@ func (c *compiler) define() {
 	}
 }
 
+// distinct tells of ids that are given twice: an example or a report that names one means one.
+func (c *compiler) distinct() {
+	guards := append(slices.Clone(c.edition.Guards), c.edition.Overall.Guards...)
+	for i := range c.edition.Criteria {
+		guards = append(guards, c.edition.Criteria[i].Guards...)
+	}
+	seen := map[string]bool{}
+	once := func(what, id string, at criteria.Position) {
+		if seen[what+id] && id != "" {
+			c.fault(at, "the %s %q is given twice; give this one an id of its own", what, id)
+		}
+		seen[what+id] = true
+	}
+	for _, g := range guards {
+		once("guard", g.ID, g.Position)
+	}
+	for _, f := range c.edition.Flags {
+		once("flag", f.ID, f.Position)
+	}
+}
+
 func (c *compiler) defineAll(definitions criteria.Ordered[criteria.Condition]) {
 	for _, d := range definitions {
 		if _, twice := c.defs[d.Name]; twice {

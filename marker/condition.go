@@ -119,12 +119,11 @@ func (c *compiler) clause(cl clause, s scope) condition {
 	return everyCondition(parts)
 }
 
-// definition compiles a definition for a scope, once.
+// definition compiles a definition for a scope, once. One that is made of itself is a fault that cycles tells.
 func (c *compiler) definition(name criteria.Node, s scope) condition {
 	key := definitionKey{name.Text, s}
 	if done, ok := c.compiled[key]; ok {
 		if done == nil {
-			c.fault(name.Position, "the definition %q is made of itself", name.Text)
 			return everyCondition{}
 		}
 		return done

@@ -13,25 +13,35 @@ type Counting struct {
 
 // CountingOf says how the measures are counted that the levels of a criterion name.
 func (m *Marker) CountingOf(criterion int) []Counting {
-	grammar := newCompiler(m.edition, m.form, m.lexicon.Reader)
-	grammar.define()
 	var all []Counting
 	for _, index := range m.criteria[criterion].measures {
-		d := &m.measures[index]
-		source := m.sourceOf(d.name)
-		rows := &m.form.Tables[d.table]
-		counting := rows // covered counts in the table that names, and its whole is the table that is named
-		if d.kind == coveredOf {
-			counting = &m.form.Tables[d.by.table]
-		}
-		all = append(all, Counting{
-			Title: m.measureTitle(index),
-			How:   m.counted(d),
-			Where: definer{m, grammar, counting}.rowsWhere(source.Where),
-			Whole: definer{m, grammar, rows}.rowsWhere(source.Among),
-		})
+		all = append(all, m.countingOf(index))
 	}
 	return all
+}
+
+func (m *Marker) countingOf(index int) Counting {
+	grammar := m.grammar()
+	d := &m.measures[index]
+	source := m.sourceOf(d.name)
+	rows := &m.form.Tables[d.table]
+	counting := rows // covered counts in the table that names, and its whole is the table that is named
+	if d.kind == coveredOf {
+		counting = &m.form.Tables[d.by.table]
+	}
+	return Counting{
+		Title: m.measureTitle(index),
+		How:   m.counted(d),
+		Where: definer{m, grammar, counting}.rowsWhere(source.Where),
+		Whole: definer{m, grammar, rows}.rowsWhere(source.Among),
+	}
+}
+
+// grammar reads conditions of the edition that speak of rows.
+func (m *Marker) grammar() *compiler {
+	grammar := newCompiler(m.edition, m.form, m.lexicon.Reader)
+	grammar.define()
+	return grammar
 }
 
 func (d definer) rowsWhere(condition criteria.Condition) []string {

@@ -74,8 +74,12 @@ func (c *compiler) weight(source *criteria.Criterion) fact.Ratio {
 		return fact.Int(1)
 	}
 	w, err := parseDecimal(source.Weight.Text)
+	if source.Weight.Kind != criteria.Scalar || source.Weight.Text == "" {
+		c.fault(source.Weight.Position, "weight needs one number after the colon, such as weight: 2; without a weight, delete the line")
+		return fact.Int(1)
+	}
 	if err != nil || w.Num <= 0 || w.Cmp(fact.Int(1000)) > 0 || w.Den > 1000 {
-		c.fault(source.Weight.Position, "a weight is a number above 0, at most 1000, with at most three decimals, not %q", source.Weight.Text)
+		c.fault(source.Weight.Position, "a weight is a number above 0, at most 1000, with at most three decimals, not %q%s", source.Weight.Text, decimalDot(source.Weight.Text))
 		return fact.Int(1)
 	}
 	return w
@@ -83,12 +87,10 @@ func (c *compiler) weight(source *criteria.Criterion) fact.Ratio {
 
 // ladder compiles applies, levels and guards of a criterion.
 func (c *compiler) ladder(index int, one *criterion) {
-	source := one.source
+	source, before := one.source, len(c.faults)
 	one.applies = c.requirement(source.Applies.Node, false)
+	c.rungs(source)
 	for i, level := range source.Levels {
-		if level.Name != strconv.Itoa(i+1) {
-			c.fault(level.Position, "levels go up from 1 one by one; here stands %q where %d should", level.Name, i+1)
-		}
 		if i+1 > c.top {
 			c.fault(level.Position, "the scale ends at %d", c.top)
 		}
@@ -100,6 +102,22 @@ func (c *compiler) ladder(index int, one *criterion) {
 		}
 	}
 	one.guards = c.ownGuards(index, source.Guards)
+	if len(c.faults) == before { // bounds of a ladder that is wrong would be wrong again
+		one.bounds = c.boundsOf(one)
+	}
+}
+
+// rungs checks that levels go up from 1 without a gap. What follows from the first that does not is left out.
+func (c *compiler) rungs(source *criteria.Criterion) {
+	if len(source.Levels) == 0 {
+		c.fault(source.Position, "%s has no level; write its ladder under levels, from 1 upward", source.ID)
+	}
+	for i, level := range source.Levels {
+		if level.Name != strconv.Itoa(i+1) {
+			c.fault(level.Position, "levels go up from 1 one by one; here stands %q where %d should", level.Name, i+1)
+			return
+		}
+	}
 }
 
 // collect gathers the measures a requirement names.

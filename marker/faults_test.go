@@ -68,7 +68,19 @@ func TestFaultsOfMeaning(t *testing.T) {
 		{"two kinds of measure", "A4.yaml", "distinct: groups.group", "count: groups\n    distinct: groups.group", "exactly one of count, distinct"},
 		{"sum of words", "C1.yaml", "share: budget.amount", "share: budget.activity", "only amounts are summed"},
 		{"order of words", "edition.yaml", "intermediaries: {at_most: 1}", "selection: {at_most: 1}", "at_most compares numbers, amounts, years and dates, but selection is choice"},
-		{"a definition of itself", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: cost, category: {not: 8}}", `the definition "cost" is made of itself`},
+		{"a definition of itself", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: cost, category: {not: 8}}", `the definition "cost" is made of itself (cost, cost)`},
+		{"a circle of definitions", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: [other_cost], category: {not: 8}}\n  other_cost: {recipient: {any: [{is: local_actor}, {is: cost}]}}", `the definition "cost" is made of itself (cost, other_cost, cost)`},
+		{"a circle that nothing uses", "edition.yaml", "cost: {category: {not: 8}}", "cost: {category: {not: 8}}\n  odd: {is: even}\n  even: {is: odd}", `the definition "even" is made of itself (even, odd, even)`},
+		{"a measure of itself", "C1.yaml", "where: {is: paid_locally}", "where: {is: local_share}", `there is no definition "local_share"`},
+		{"a guard given twice", "edition.yaml", "id: under-a-quarter", "id: no-local-money", `the guard "no-local-money" is given twice`},
+		{"a flag given twice", "edition.yaml", "id: ACTUALS_AS_PLANNED", "id: CLAIM_AGAINST_MONEY", `the flag "CLAIM_AGAINST_MONEY" is given twice`},
+		{"a level that asks for nothing", "C1.yaml", "2: {local_share: {at_least: 25%}}", "2: {}", "level 2 asks for nothing; write a condition"},
+		{"a level left empty", "C1.yaml", "2: {local_share: {at_least: 25%}}", "2:", "level 2 must be a condition in { }"},
+		{"no level at all", "C1.yaml", "levels:\n  1: {any: [{local_share: {at_least: 5%}}, {reserved_share: {at_least: 25%}, stage: [proposal]}]}\n  2: {local_share: {at_least: 25%}}\n  3: {local_share: {at_least: 50%}}", "levels: {}", "C1 has no level"},
+		{"no weight after the colon", "C1.yaml", "weight: 2", "weight:", "weight needs one number after the colon"},
+		{"several weights", "C1.yaml", "weight: 2", "weight: [2, 3]", "weight needs one number after the colon"},
+		{"a weight with a comma", "C1.yaml", "weight: 2", "weight: 1,5", `not "1,5"; decimals have a dot: 1.5`},
+		{"a quoted percent with a comma", "C1.yaml", "2: {local_share: {at_least: 25%}}", "2: {local_share: {at_least: '12,5%'}}", `"12,5%" is not a number such as 2 or 25%; decimals have a dot: 12.5%`},
 		{"unknown field", "edition.yaml", "country: $programme.country,", "country: $programme.cuntry,", `the programme has no field "cuntry"; did you mean "country"?`},
 		{"unknown attribute", "edition.yaml", "local_actor: {name: named,", "local_actor: {nam: named,", `an organisation has no "nam"; did you mean "name"?`},
 		{"a sentence about no measure", "edition.yaml", "was spent (0 is an amount): {lines_without_spent}", "was spent (0 is an amount): {lines_without_spend}", `speaks of {lines_without_spend}, which is no measure`},
@@ -93,6 +105,34 @@ func TestFaultsOfMeaning(t *testing.T) {
 				}
 			}
 			t.Errorf("want %q in:\n%v", test.says, faults)
+		})
+	}
+}
+
+// TestOneFaultForOneSlip: what follows from a slip is not told beside it.
+func TestOneFaultForOneSlip(t *testing.T) {
+	ladder := "  2: {local_share: {at_least: 25%}}\n  3: {local_share: {at_least: 50%}}"
+	tests := []struct{ name, file, old, new, at string }{
+		{"levels in the wrong order", "C1.yaml", ladder, "  3: {local_share: {at_least: 50%}}\n  2: {local_share: {at_least: 25%}}", "3: {local_share: {at_least: 50%}}"},
+		{"a circle that measures use", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: cost}", "cost}"},
+		{"a key given twice", "C1.yaml", "weight: 2", "weight: 2\nweight: 3", "weight: 3"},
+		{"an id that is not the file's", "C1.yaml", "id: C1", "id: c1", "c1"},
+		{"a column that is nowhere", "C1.yaml", "where: {is: paid_locally}", "where: {recipients: given}", "recipients: given"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			folder := free(t, "lm-2.0", test.file, test.old, test.new)
+			edition, faults, err := criteria.LoadEdition(folder)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if edition != nil {
+				_, meaning := marker.New(edition, markertest.Form(t, edition.Form), markertest.Lexicon(t), markertest.Voice(t, "en"))
+				faults = edition.Locate(faults, meaning)
+			}
+			if len(faults) != 1 || !strings.HasPrefix(faults[0].Source[faults[0].Column-1:], test.at) {
+				t.Errorf("want one fault at %s, got:\n%v", test.at, faults)
+			}
 		})
 	}
 }

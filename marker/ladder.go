@@ -24,12 +24,15 @@ type comparison struct {
 	want     []wanted
 	words    []string // of stages
 	meaning  meaning
+	atLevels uint64 // of one of levels: bit n where level n meets it, bit noLevel where none does
 }
 
 // wanted is what a comparison asks for: a number, or another measure.
 type wanted struct {
-	number  fact.Ratio
-	measure int // -1 for a number
+	number    fact.Ratio
+	measure   int // -1 for a number
+	written   criteria.Node
+	threshold int // its place among the thresholds that may be tuned, or -1
 }
 
 // subject is what a comparison is of.

@@ -26,6 +26,7 @@ type Marker struct {
 	lowestOf   []int // dimensions
 	guards     []guard
 	overall    []guard
+	thresholds []Threshold
 	flags      []flagRule
 	financing  financing
 	fields     fields
@@ -47,6 +48,7 @@ type criterion struct {
 	guards    []guard
 	measures  []int // that its levels name, in order
 	first     []int // that level 1 names
+	bounds    []bound
 }
 
 // dimension is a dimension and its criteria.
@@ -80,6 +82,8 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m := &Marker{edition: edition, form: form, lexicon: lexicon, voice: voice}
 	c.scale()
 	c.define()
+	c.cycles()
+	c.distinct()
 	c.measureAll()
 	m.dimensions = c.dimensionsOf()
 	m.criteria = c.criteriaOf(m.dimensions)
@@ -98,6 +102,7 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	if len(c.faults) > 0 {
 		return nil, c.sorted()
 	}
+	m.prepareDecisions()
 	return m, nil
 }
 

@@ -45,6 +45,9 @@ func (d *measure) isShare() bool {
 	return d.kind == shareOf || d.kind == gapOf || d.kind == coveredOf && !d.number
 }
 
+// isPart reports whether the measure is part of a whole, and never more than it. A gap may be.
+func (d *measure) isPart() bool { return d.isShare() && d.kind != gapOf }
+
 // measure compiles one measure.
 func (c *compiler) measure(name string, source criteria.Measure) measure {
 	d := measure{name: name, title: source.Title, column: -1, field: -1, number: source.As == "count"}

@@ -60,13 +60,13 @@ func (c *compiler) stage(node criteria.Node) {
 func (c *compiler) wanted(base comparison, node criteria.Node) wanted {
 	name, other := strings.CutPrefix(node.Text, "$")
 	if !other || node.Quoted {
-		return wanted{c.threshold(base, node), -1}
+		return wanted{number: c.threshold(base, node), measure: -1, written: node, threshold: -1}
 	}
 	index, ok := c.measureIndex[name]
 	if !ok {
 		c.fault(node.Position, "there is no measure %q%s", name, criteria.Suggest(name, c.measureNames()))
 	}
-	return wanted{measure: index}
+	return wanted{measure: index, written: node, threshold: -1}
 }
 
 // threshold reads a percent for shares, and a plain number for everything else.
@@ -76,7 +76,7 @@ func (c *compiler) threshold(base comparison, node criteria.Node) fact.Ratio {
 	share := base.subject == ofMeasure && c.measures[base.index].isShare()
 	switch {
 	case err != nil:
-		c.fault(node.Position, "%q is not a number such as 2 or 25%%", node.Text)
+		c.fault(node.Position, "%q is not a number such as 2 or 25%%%s", node.Text, decimalDot(node.Text))
 	case share && !percent:
 		c.fault(node.Position, "%s is a share; write a percent, such as 25%%", base.name)
 	case !share && percent:
@@ -90,6 +90,16 @@ func (c *compiler) threshold(base comparison, node criteria.Node) fact.Ratio {
 		return fact.Ratio{Num: number.Num, Den: number.Den * 100}
 	}
 	return number
+}
+
+// decimalDot ends a message about a number that is written with a comma.
+func decimalDot(text string) string {
+	number, _ := strings.CutSuffix(text, "%")
+	dotted := strings.Replace(number, ",", ".", 1)
+	if _, err := parseDecimal(strings.TrimSpace(dotted)); err != nil || dotted == number {
+		return ""
+	}
+	return "; decimals have a dot: " + strings.Replace(text, ",", ".", 1)
 }
 
 // parseDecimal reads a plain decimal number exactly.

@@ -48,7 +48,7 @@ func NewTrial(m *Marker) (*Trial, criteria.Faults) {
 		for e := range examples {
 			programme, faults := Example(m.edition.Base, examples[e].Given, m.form, m.lexicon)
 			t.examples = append(t.examples, exhibit{&examples[e], i, programme})
-			all = addNew(all, faults)
+			all = addNew(all, append(faults, m.promises(i, &examples[e])...))
 		}
 	}
 	if len(all) > 0 {
@@ -56,6 +56,9 @@ func NewTrial(m *Marker) (*Trial, criteria.Faults) {
 	}
 	return t, nil
 }
+
+// Marker is the marker of the edition.
+func (t *Trial) Marker() *Marker { return t.marker }
 
 // addNew adds faults that were not told yet: those of the base programme are every example's.
 func addNew(told, faults criteria.Faults) criteria.Faults {

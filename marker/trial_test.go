@@ -78,7 +78,7 @@ func TestTrialMisses(t *testing.T) {
 		}},
 		{"status", with(func(e *criteria.Example) { e.Status = "not_evidenced" }), []marker.Miss{{What: "status", Promised: "not_evidenced", Found: "assessed"}}},
 		{"overall", with(func(e *criteria.Example) { e.Overall = level("2") }), []marker.Miss{{What: "overall", Promised: "2", Found: "1"}}},
-		{"guard", with(func(e *criteria.Example) { e.Guard = "under-a-third" }), []marker.Miss{{What: "guard", Promised: "under-a-third"}}},
+		{"guard", with(func(e *criteria.Example) { e.Guard = "no-local-result" }), []marker.Miss{{What: "guard", Promised: "no-local-result"}}},
 		{"guard that acts", with(func(e *criteria.Example) { e.Guard = "no-local-money" }), nil},
 		{"flag", with(func(e *criteria.Example) { e.Flag = "ECHO" }), []marker.Miss{{What: "flag", Promised: "ECHO"}}},
 		{"flag that is raised", with(func(e *criteria.Example) { e.Flag = "CLAIM_AGAINST_MONEY" }), nil},

@@ -19,9 +19,12 @@ var rooms = map[string][]string{
 	"marker":           {"criteria", "marker/fact"},
 	"marker/workbook":  {"criteria", "marker", "marker/fact"},
 	"marker/portfolio": {"marker", "marker/fact"},
-	"marker/report":    {"criteria", "marker", "marker/fact", "marker/portfolio"},
+	"marker/stat":      {},
+	"marker/panel":     {"marker", "marker/fact", "marker/workbook"},
+	"marker/tune":      {"marker", "marker/fact", "marker/panel", "marker/stat"},
+	"marker/report":    {"criteria", "marker", "marker/fact", "marker/panel", "marker/portfolio", "marker/stat", "marker/tune"},
 	"marker/batch":     {"marker", "marker/fact", "marker/portfolio", "marker/report", "marker/workbook"},
-	"cmd/locmark":      {"criteria", "marker", "marker/batch", "marker/fact", "marker/portfolio", "marker/report", "marker/workbook"},
+	"cmd/locmark":      {"criteria", "marker", "marker/batch", "marker/fact", "marker/panel", "marker/portfolio", "marker/report", "marker/stat", "marker/tune", "marker/workbook"},
 }
 
 // libraries says in which rooms alone a library may be imported.
@@ -29,6 +32,7 @@ var libraries = map[string][]string{
 	"github.com/xuri/excelize": {"marker/workbook", "marker/report"},
 	"github.com/spf13":         {"cmd/locmark"},
 	"gopkg.in/yaml":            {"criteria"},
+	"gonum.org":                {"marker/stat"},
 }
 
 // TestArrowsGoOneWay: the rooms import each other along the data's path alone, and libraries stay in their rooms.

@@ -20,5 +20,6 @@ func newCriteria(io stdio) *cobra.Command {
 	command.AddCommand(newCriteriaCheck(io))
 	command.AddCommand(newCriteriaSchema(io), newCriteriaDocs(io))
 	command.AddCommand(newCriteriaTest(io))
+	command.AddCommand(newCriteriaDiff(io))
 	return command
 }

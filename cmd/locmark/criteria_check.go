@@ -54,32 +54,46 @@ func placesOf(faults criteria.Faults) []place {
 
 // check lists faults and ends with exit code 2, or gives advice and ends well.
 func (h *house) check(io stdio, name string, asJSON bool) error {
-	m, err := h.marker(name)
+	trial, err := h.trial(name)
 	var faults criteria.Faults
 	if err != nil && !errors.As(err, &faults) {
 		return err
 	}
 	found := checked{Edition: name, Faults: placesOf(faults), Advice: []place{}, Influences: []marker.Influence{}}
 	var advice criteria.Faults
-	if m != nil {
-		advice = m.Advice()
-		found.Advice, found.Influences = placesOf(advice), m.Influences()
+	if trial != nil {
+		advice = trial.Advice()
+		found.Advice, found.Influences = placesOf(advice), trial.Marker().Influences()
 	}
 	switch {
 	case asJSON:
 		if err := printJSON(io, found); err != nil {
 			return err
 		}
-	case m == nil:
+	case trial == nil:
 		fmt.Fprintln(io.out, faults.Error())
 		fmt.Fprintln(io.out, h.voice.Say("terminal.faults", "count", h.voice.Count(len(faults))))
 	default:
-		h.printAdvice(io, m, advice)
+		h.printAdvice(io, trial.Marker(), advice)
 	}
-	if m == nil {
+	if trial == nil {
 		return outcome(exitWrong)
 	}
 	return nil
+}
+
+// trial loads an edition with its examples, and gives every fault that keeps it from being scored by, or its examples from
+// being run.
+func (h *house) trial(name string) (*marker.Trial, error) {
+	m, err := h.marker(name)
+	if err != nil {
+		return nil, err
+	}
+	trial, faults := marker.NewTrial(m)
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	return trial, nil
 }
 
 func (h *house) printAdvice(io stdio, m *marker.Marker, advice criteria.Faults) {

@@ -98,6 +98,9 @@ func (h *house) loadCatalog(layout string) error {
 	}
 	catalog, faults := workbook.NewCatalog(h.forms, layouts, workbook.Words{Types: types, Lists: h.lists}, h.lexicon.Reader)
 	if len(faults) > 0 {
+		for _, source := range layouts {
+			faults = source.Locate(faults)
+		}
 		return faults
 	}
 	h.catalog = catalog

@@ -166,7 +166,7 @@ func (r *scoreRun) run(ctx context.Context, inputs []batch.Input) error {
 	scoring := &batch.Scoring{Catalog: h.catalog, Markers: h.markers, Asked: h.asked, Layout: h.layout, Only: r.settings.GetString("programme"), Voice: h.voice}
 	r.progress = newProgress(r.io.err, len(inputs), r.settings.GetBool("quiet"))
 	defer r.progress.end()
-	return batch.Run(ctx, inputs, batch.Work{Jobs: r.settings.GetInt("jobs"), Score: scoring.Score, Failed: scoring.Failed, Sink: r.take})
+	return batch.Run(ctx, inputs, batch.Work[batch.Scored]{Jobs: r.settings.GetInt("jobs"), Score: scoring.Score, Failed: scoring.Failed, Sink: r.take})
 }
 
 // take receives each assessment in order.

@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"locmark/marker/markertest"
 )
 
 var update = flag.Bool("update", false, "rewrite what the scripts expect")
@@ -36,6 +38,7 @@ func TestScripts(t *testing.T) {
 			"nothing": nothing,
 			"edition": edition,
 			"exits":   exits,
+			"sheet":   sheet,
 		},
 	})
 }
@@ -112,6 +115,22 @@ func edition(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	from := filepath.Join(ts.Getenv("DATA"), "..", "criteria", "editions", args[0])
 	ts.Check(os.CopyFS(ts.MkAbs(args[1]), os.DirFS(from)))
+}
+
+// sheet FILE.txt FILE.xlsx writes a workbook of one sheet: a row for each line, whose cells stand between bars.
+func sheet(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: sheet FILE.txt FILE.xlsx")
+	}
+	var rows [][]string
+	for line := range strings.Lines(ts.ReadFile(args[0])) {
+		var row []string
+		for cell := range strings.SplitSeq(strings.TrimSpace(line), "|") {
+			row = append(row, strings.TrimSpace(cell))
+		}
+		rows = append(rows, row)
+	}
+	ts.Check(markertest.WriteSheet(ts.MkAbs(args[1]), rows))
 }
 
 // exits CODE PROGRAM ARG… runs a program that must end with an exit code.

@@ -110,7 +110,7 @@ func TestSameBytes(t *testing.T) {
 	for _, jobs := range []int{1, 2, 7} {
 		dir := filepath.Join(base, fmt.Sprintf("out-%d", jobs))
 		r := results(t, dir)
-		err := Run(context.Background(), numbered(40), Work{Jobs: jobs, Score: scattered, Failed: failed, Sink: r.Add})
+		err := Run(context.Background(), numbered(40), Work[Scored]{Jobs: jobs, Score: scattered, Failed: failed, Sink: r.Add})
 		if err != nil {
 			t.Fatal(err)
 		}

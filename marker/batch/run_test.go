@@ -50,7 +50,7 @@ func TestRunOrder(t *testing.T) {
 			}
 		}
 		inputs := numbered(len(counts))
-		err := Run(context.Background(), inputs, Work{
+		err := Run(context.Background(), inputs, Work[Scored]{
 			Jobs: jobs,
 			Score: func(_ context.Context, input Input, emit func(Scored)) {
 				i := slices.Index(inputs, input)
@@ -86,7 +86,7 @@ func TestRunIsBounded(t *testing.T) {
 		close(release)
 	}()
 	var most int64
-	err := Run(context.Background(), numbered(500), Work{
+	err := Run(context.Background(), numbered(500), Work[Scored]{
 		Jobs: jobs,
 		Score: func(_ context.Context, input Input, emit func(Scored)) {
 			if input.Name == "0000.xlsx" {
@@ -108,7 +108,7 @@ func TestRunIsBounded(t *testing.T) {
 
 func TestRunPanicCostsOneInput(t *testing.T) {
 	var got []string
-	err := Run(context.Background(), numbered(5), Work{
+	err := Run(context.Background(), numbered(5), Work[Scored]{
 		Jobs: 2,
 		Score: func(_ context.Context, input Input, emit func(Scored)) {
 			emit(programme(input.Name))
@@ -129,7 +129,7 @@ func TestRunEndsOnSinkError(t *testing.T) {
 	full := errors.New("the disk is full")
 	before := runtime.NumGoroutine()
 	sunk := 0
-	err := Run(context.Background(), numbered(100), Work{
+	err := Run(context.Background(), numbered(100), Work[Scored]{
 		Jobs: 4,
 		Score: func(_ context.Context, input Input, emit func(Scored)) {
 			for range 50 {
@@ -154,7 +154,7 @@ func TestRunEndsOnSinkError(t *testing.T) {
 
 func TestRunEndsOnInterrupt(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	err := Run(ctx, numbered(100), Work{
+	err := Run(ctx, numbered(100), Work[Scored]{
 		Jobs: 2,
 		Score: func(ctx context.Context, input Input, emit func(Scored)) {
 			if strings.HasPrefix(input.Name, "0010") {

@@ -18,21 +18,36 @@ type Scoring struct {
 	Voice   marker.Voice
 }
 
+// Scored is one programme that was scored, and a hash of the evidence it was scored on.
+type Scored struct {
+	*marker.Assessment
+	Evidence [32]byte
+}
+
 // Score emits the assessments of an input in row order. What is wrong with the workbook as a whole stands with its first.
 func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
+	refuse := func(why *marker.Assessment) { emit(Scored{Assessment: why}) }
+	s.programmes(ctx, input, refuse, func(m *marker.Marker, programme *fact.Programme) {
+		emit(Scored{m.Assess(programme), marker.Evidence(programme)})
+	})
+}
+
+// programmes opens and understands an input, and gives each of its programmes with the marker of its form. An input that
+// gets no score is refused, once.
+func (s *Scoring) programmes(ctx context.Context, input Input, refuse func(*marker.Assessment), take func(*marker.Marker, *fact.Programme)) {
 	book, problem := workbook.Open(ctx, input.File, input.Name)
 	if problem != nil {
-		emit(s.notScored(input, book, *problem))
+		refuse(s.notScored(input, book, *problem))
 		return
 	}
 	reading, problem := s.Catalog.Understand(book, s.Layout)
 	if problem != nil {
-		emit(s.notScored(input, book, *problem))
+		refuse(s.notScored(input, book, *problem))
 		return
 	}
 	marks := s.Markers[reading.Form.ID]
 	if marks == nil {
-		emit(s.notScored(input, book, s.wrongForm(reading.Form)))
+		refuse(s.notScored(input, book, s.wrongForm(reading.Form)))
 		return
 	}
 	ofWorkbook := reading.Problems
@@ -42,29 +57,36 @@ func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
 		}
 		programme.Problems = append(ofWorkbook, programme.Problems...)
 		ofWorkbook = nil
-		emit(Scored{marks.Assess(programme), marker.Evidence(programme)})
+		take(marks, programme)
 	}
 }
 
 // Failed stands for an input whose reading failed in a way nobody foresaw.
 func (s *Scoring) Failed(input Input, err error) Scored {
+	return Scored{Assessment: s.failed(input, err)}
+}
+
+func (s *Scoring) failed(input Input, err error) *marker.Assessment {
 	return s.notScored(input, nil, fact.Problem{Code: "WORKBOOK_FAILED", Args: []string{"error", err.Error()}})
 }
+
+// wrongForm is the code of a workbook that other criteria are for.
+const wrongForm = "WRONG_FORM"
 
 func (s *Scoring) wrongForm(form *marker.Form) fact.Problem {
 	args := []string{"form", form.Title.In(s.Voice.Language), "edition", "", "wanted", ""}
 	if s.Asked != nil {
 		args[3], args[5] = s.Asked.Edition().ID, s.Asked.Form().Title.In(s.Voice.Language)
 	}
-	return fact.Problem{Code: "WRONG_FORM", Args: args}
+	return fact.Problem{Code: wrongForm, Args: args}
 }
 
 // notScored is the record of an input that got no score, with the hash of its bytes and what else was wrong with it where it
 // could be read.
-func (s *Scoring) notScored(input Input, book *workbook.Book, why fact.Problem) Scored {
+func (s *Scoring) notScored(input Input, book *workbook.Book, why fact.Problem) *marker.Assessment {
 	programme := &fact.Programme{Workbook: input.Name}
 	if book != nil {
 		programme.SHA256, programme.Problems = book.SHA256, book.Problems
 	}
-	return Scored{Assessment: marker.NotScoredFor(programme, why, s.Voice)}
+	return marker.NotScoredFor(programme, why, s.Voice)
 }

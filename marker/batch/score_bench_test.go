@@ -51,7 +51,7 @@ func score(t testing.TB, s *batch.Scoring, path, out string, jobs int) int {
 		}
 		return results.Add(scored)
 	}
-	if err := batch.Run(context.Background(), inputs, batch.Work{Jobs: jobs, Score: s.Score, Failed: s.Failed, Sink: sink}); err != nil {
+	if err := batch.Run(context.Background(), inputs, batch.Work[batch.Scored]{Jobs: jobs, Score: s.Score, Failed: s.Failed, Sink: sink}); err != nil {
 		t.Fatal(err)
 	}
 	if err := results.Finish(); err != nil {
@@ -90,7 +90,7 @@ func bare(b *testing.B, folder string, jobs int) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	work := batch.Work{Jobs: jobs, Sink: func(batch.Scored) error { return nil }, Failed: func(i batch.Input, err error) batch.Scored { panic(err) }}
+	work := batch.Work[batch.Scored]{Jobs: jobs, Sink: func(batch.Scored) error { return nil }, Failed: func(i batch.Input, err error) batch.Scored { panic(err) }}
 	work.Score = func(_ context.Context, input batch.Input, _ func(batch.Scored)) {
 		file, err := excelize.OpenFile(input.File, excelize.Options{RawCellValue: true})
 		if err != nil {

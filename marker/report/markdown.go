@@ -65,6 +65,8 @@ func (p page) block(block Block) {
 		p.paragraph(b)
 	case Table:
 		p.table(b)
+	case Verbatim:
+		p.put("```diff\n", b.Text, "```\n")
 	case List:
 		p.list(b)
 	}

@@ -40,6 +40,8 @@ func (s screen) block(block Block) {
 		s.wrapped(s.labelled(b.Label, b.Text), "", "")
 	case Table:
 		s.table(b)
+	case Verbatim:
+		_, _ = s.WriteString(b.Text)
 	case List:
 		for i, item := range b.Items {
 			bullet := "- "

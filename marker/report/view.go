@@ -6,7 +6,7 @@ import "slices"
 // markup. A format only lays them out, and makes safe what its own syntax would mistake for markup.
 type View []Block
 
-// Block is a Heading, Paragraph, Table or List.
+// Block is a Heading, Paragraph, Table, List or Verbatim.
 type Block interface{ block() }
 
 // Heading begins a part. Depth 1 is the title of the whole.
@@ -55,6 +55,10 @@ type Item struct {
 	Items []Item
 }
 
+// Verbatim is lines that stand as they are: a change of files, to be copied.
+type Verbatim struct{ Text string }
+
+func (Verbatim) block()  {}
 func (Heading) block()   {}
 func (Paragraph) block() {}
 func (Table) block()     {}

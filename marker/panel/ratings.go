@@ -1,0 +1,132 @@
+// Package panel is what people say of programmes: the levels that reviewers give to criteria, beside those that are computed.
+package panel
+
+import (
+	"strconv"
+	"strings"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+	"locmark/marker/workbook"
+)
+
+// Overall is what the overall level is called among criteria.
+const Overall = "overall"
+
+// Rating is a level that a reviewer gave. Criterion is an id of the edition, or Overall.
+type Rating struct {
+	Programme string
+	Criterion string
+	Level     int
+	Reviewer  string
+	Reason    string
+	Cell      fact.Cell
+}
+
+// Dropped is a row that could not be used, with the reason: a key of sentences.
+type Dropped struct {
+	Cell string `json:"cell"`
+	Why  string `json:"why"`
+	Text string `json:"text"` // what stands there
+}
+
+// The reasons for which a row is dropped.
+const (
+	NoProgramme   = "no_programme"   // the programme is not among those that were marked
+	NoCriterion   = "no_criterion"   // the edition has no such criterion
+	NoLevel       = "no_level"       // the level is empty
+	UnknownLevel  = "unknown_level"  // it is none of the scale
+	RatedTwice    = "rated_twice"    // the same reviewer rated it in a row before
+	NotApplicable = "not_applicable" // the criterion does not apply to the programme
+)
+
+// Reader makes ratings of rows. Ids and words are compared without regard to case, accents and spaces around.
+type Reader struct {
+	programmes names
+	criteria   names
+	levels     names
+}
+
+// names are ids by what people write for them, folded.
+type names map[string]string
+
+func (n names) add(id string, written ...string) {
+	for _, w := range written {
+		if folded := fact.Fold(w); folded != "" && n[folded] == "" {
+			n[folded] = id
+		}
+	}
+}
+
+// NewReader knows the criteria and levels of an edition, the ids of the programmes that were marked, and what people call
+// the overall level, in any language.
+func NewReader(m *marker.Marker, programmes, overall []string) *Reader {
+	r := &Reader{names{}, names{}, names{}}
+	for _, id := range programmes {
+		r.programmes.add(id, id)
+	}
+	for i := range m.Edition().Criteria {
+		r.criteria.add(m.Edition().Criteria[i].ID, m.Edition().Criteria[i].ID)
+	}
+	r.criteria.add(Overall, overall...)
+	for _, step := range m.Edition().Scale {
+		r.levels.add(step.Name, append(step.Value.All(), step.Name)...)
+	}
+	return r
+}
+
+// Read gives the ratings that can be used, and what was dropped and why.
+func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
+	ratings, dropped := []Rating{}, []Dropped{}
+	met := map[[3]string]bool{}
+	for _, row := range rows {
+		rating, why, text := r.rating(row)
+		key := [3]string{rating.Programme, rating.Criterion, rating.Reviewer}
+		if why == "" && met[key] {
+			why, text = RatedTwice, row.Level
+		}
+		if why != "" {
+			dropped = append(dropped, Dropped{row.Cell.String(), why, text})
+			continue
+		}
+		met[key] = true
+		ratings = append(ratings, rating)
+	}
+	return ratings, dropped
+}
+
+func (r *Reader) rating(row workbook.Rating) (rating Rating, why, text string) {
+	level, known := r.level(row.Level)
+	rating = Rating{r.programmes[fact.Fold(row.Programme)], r.criterion(row.Criterion), level, row.Reviewer, row.Reason, row.Cell}
+	switch {
+	case rating.Programme == "":
+		return rating, NoProgramme, row.Programme
+	case rating.Criterion == "":
+		return rating, NoCriterion, row.Criterion
+	case row.Level == "":
+		return rating, NoLevel, ""
+	case !known:
+		return rating, UnknownLevel, row.Level
+	}
+	return rating, "", ""
+}
+
+// criterion is written as its id, which words may follow: "C1 Money that reaches local actors".
+func (r *Reader) criterion(written string) string {
+	if id := r.criteria[fact.Fold(written)]; id != "" {
+		return id
+	}
+	first, _, _ := strings.Cut(strings.TrimSpace(written), " ")
+	return r.criteria[fact.Fold(first)]
+}
+
+// level is written as a number of the scale, as its word in any language, or as both: "2 significant".
+func (r *Reader) level(written string) (int, bool) {
+	id := r.levels[fact.Fold(written)]
+	if id == "" {
+		first, _, _ := strings.Cut(strings.TrimSpace(written), " ")
+		id = r.levels[fact.Fold(first)]
+	}
+	level, err := strconv.Atoi(id)
+	return level, err == nil
+}

@@ -1,0 +1,51 @@
+package stat
+
+import (
+	"slices"
+
+	gonum "gonum.org/v1/gonum/stat"
+)
+
+// Confidence is how much of what resamples give lies within a ConfidenceInterval.
+const Confidence = 0.95
+
+// ConfidenceInterval is what a statistic gives in the middle 95 % of resamples. Low and High are nil where no resample defines it.
+// Undefined resamples, in which nothing varied, were left out.
+type ConfidenceInterval struct {
+	Low        *float64 `json:"low"`
+	High       *float64 `json:"high"`
+	Confidence float64  `json:"confidence"`
+	Resamples  int      `json:"resamples"`
+	Undefined  int      `json:"undefined"`
+	Seed       uint64   `json:"seed"`
+}
+
+// Bootstrap computes a statistic on resamples of the units, drawn with replacement. The same units in any order, with the same
+// seed, give the same interval.
+//
+// Source: the percentile method of Efron (1979), "Bootstrap methods".
+func Bootstrap(r Ratings, of func(Ratings) Result, resamples int, seed uint64) ConfidenceInterval {
+	units := slices.SortedFunc(slices.Values(r.Levels), slices.Compare)
+	random := Random(seed, 0)
+	drawn := Ratings{Top: r.Top, Levels: make([][]int, len(units))}
+	var values []float64
+	for range resamples {
+		for i := range drawn.Levels {
+			drawn.Levels[i] = units[random.IntN(len(units))]
+		}
+		if value := of(drawn).Value; value != nil {
+			values = append(values, *value)
+		}
+	}
+	interval := ConfidenceInterval{Confidence: Confidence, Resamples: resamples, Undefined: resamples - len(values), Seed: seed}
+	if len(values) > 0 {
+		slices.Sort(values)
+		interval.Low, interval.High = percentile(values, (1-Confidence)/2), percentile(values, (1+Confidence)/2)
+	}
+	return interval
+}
+
+func percentile(sorted []float64, share float64) *float64 {
+	value := gonum.Quantile(share, gonum.Empirical, sorted, nil)
+	return &value
+}
