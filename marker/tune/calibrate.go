@@ -47,7 +47,7 @@ type Dissent struct {
 // Calibrate compares markings, all by one Marker, with the ratings of a panel. Dropped are rows that could not be used.
 func Calibrate(markings []*marker.Marking, ratings []panel.Rating, dropped []panel.Dropped) (*Calibration, error) {
 	m := markings[0].Marker()
-	c := &Calibration{Edition: m.EditionRef(), FewBelow: FewRated, Reviewers: []string{}, Look: []Disputed{}, Fits: []Fit{}}
+	c := &Calibration{Edition: m.EditionRef(), Sample: sampleOf(len(markings)), FewBelow: FewRated, Reviewers: []string{}, Look: []Disputed{}, Fits: []Fit{}}
 	for _, rating := range ratings {
 		if !slices.Contains(c.Reviewers, rating.Reviewer) {
 			c.Reviewers = append(c.Reviewers, rating.Reviewer)

@@ -38,7 +38,7 @@ type Item struct {
 
 // NewItems looks at computed levels, criterion by criterion and together.
 func NewItems(m *marker.Marker, levels Levels) *Items {
-	items := &Items{Edition: m.EditionRef(), Sample: Sample{Programmes: len(levels.Programmes)}, Cuts: theCuts}
+	items := &Items{Edition: m.EditionRef(), Sample: sampleOf(len(levels.Programmes)), Cuts: theCuts}
 	items.Few = items.Sample.Programmes < items.Cuts.Few
 	for i := range m.Edition().Criteria {
 		items.Criteria = append(items.Criteria, itemOf(m, levels, i))

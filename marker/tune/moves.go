@@ -38,7 +38,7 @@ type CriterionMoves struct {
 // MovesBetween marks every programme again, by the new edition. All markings are of one Marker, whose form the new edition
 // speaks of too, on a scale as long.
 func MovesBetween(markings []*marker.Marking, new *marker.Marker) *Moves {
-	moves := &Moves{Sample: Sample{Programmes: len(markings)}, Transitions: []Transition{}, Criteria: []CriterionMoves{}, Moved: []Moved{}}
+	moves := &Moves{Sample: sampleOf(len(markings)), Transitions: []Transition{}, Criteria: []CriterionMoves{}, Moved: []Moved{}}
 	moves.ByOverall.Sums, moves.ByAnything.Sums = []Sum{}, []Sum{}
 	for i := range new.Edition().Criteria {
 		source := &new.Edition().Criteria[i]

@@ -63,7 +63,7 @@ type Ref struct {
 // Robust tries the overall level of every programme that has one. There is at least one marking, and all are of one Marker.
 func Robust(markings []*marker.Marking, plan Plan) (*Robustness, error) {
 	m := markings[0].Marker()
-	r := &Robustness{Edition: m.EditionRef(), Plan: plan, Fragility: Fragile, Programmes: []Stand{}}
+	r := &Robustness{Edition: m.EditionRef(), Plan: plan, Fragility: Fragile, Sample: sampleOf(len(markings)), Programmes: []Stand{}}
 	var levelled []*marker.Marking
 	for _, marking := range markings {
 		if level, given := marking.Level(); given {

@@ -7,3 +7,8 @@ type Sample struct {
 	OtherForm  []string `json:"other_form"` // workbooks of a form that the criteria do not speak of
 	Unreadable []string `json:"unreadable"` // workbooks that could not be read
 }
+
+// sampleOf is a sample of which nothing was left out.
+func sampleOf(programmes int) Sample {
+	return Sample{Programmes: programmes, OtherForm: []string{}, Unreadable: []string{}}
+}
