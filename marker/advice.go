@@ -33,6 +33,7 @@ func (m *Marker) advise() *adviser {
 	a.unused()
 	a.ladders()
 	a.guards()
+	a.bounds()
 	a.sources()
 	a.translations()
 	return a

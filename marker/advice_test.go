@@ -95,19 +95,3 @@ func TestTheEmbeddedEditionsNeedNoAdvice(t *testing.T) {
 		}
 	}
 }
-
-func TestInfluences(t *testing.T) {
-	for _, i := range markertest.Marker(t, "lm-2.0").Influences() {
-		if i.Criterion == "C1" && (i.Weight != 2 || i.InDimension != 2.0/6 || i.Overall || !i.Decisive) || i.Criterion == "A1" && (i.InDimension != 1.0/6 || !i.Overall || !i.Decisive) {
-			t.Errorf("%+v", i)
-		}
-	}
-	// With weights of 1,000 beside it, and cuts that no sum of those comes near, a weight of 0.001 moves nothing.
-	m := markertest.Marker(t, changed(t, "lm-2.0", "edition.yaml", "cuts: [0.75, 1.5, 2.25]", "cuts: [0.8, 1.6, 2.3]", "B1.yaml", "weight: 1", "weight: 1000", "B2.yaml", "weight: 1", "weight: 1000",
-		"B3.yaml", "weight: 1", "weight: 1000", "B4.yaml", "weight: 1", "weight: 1000", "B5.yaml", "weight: 1", "weight: 0.001"))
-	for _, i := range m.Influences() {
-		if i.Criterion == "B5" && i.Decisive {
-			t.Errorf("%+v", i)
-		}
-	}
-}

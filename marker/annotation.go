@@ -48,8 +48,12 @@ type Look int
 // The looks of a line.
 const (
 	Plain   Look = iota
+	Strong       // stands out
+	Header       // of a table
 	Title        // of the sheet, or of one programme
 	Heading      // of a part
-	Header       // of a table
-	Strong       // stands out
+	Blank        // nothing stands there
 )
+
+// InTable reports whether the texts of such a line stand in their columns, and not as a heading over all of them.
+func (l Look) InTable() bool { return l != Title && l != Heading && l != Blank }

@@ -27,6 +27,7 @@ func (m *Marking) Assessment() *Assessment {
 		a.Criteria = append(a.Criteria, m.finding(i))
 	}
 	m.overallInto(a)
+	a.Step, a.Margin = m.overallStep(), m.overallMargin()
 	a.Flags = m.flags(a)
 	for _, text := range edition.CannotSee {
 		a.CannotSee = append(a.CannotSee, m.in(text))
@@ -141,7 +142,7 @@ func (m *Marking) finding(index int) Finding {
 	c, f := &m.marker.criteria[index], &m.findings[index]
 	result := Finding{
 		ID: c.source.ID, Title: m.in(c.source.Title), Question: m.in(c.source.Question), Weight: c.written.Float(),
-		Status: f.status, Top: len(c.levels), Met: []Outcome{}, Unmet: []Outcome{}, Guards: m.guardResults(f.guards), Cells: []string{}, Quotes: []Quote{}, Missed: []Quote{},
+		Status: f.status, Top: len(c.levels), Met: []Outcome{}, Unmet: []Outcome{}, Guards: m.guardResults(f.guards), Cells: []string{}, Quotes: []Quote{}, Missed: []Quote{}, Margin: []Margin{},
 	}
 	if f.status == NotApplicable {
 		result.Because = m.say("not_applicable", "stage", m.stageName(m.stage))
@@ -161,25 +162,8 @@ func (m *Marking) finding(index int) Finding {
 	}
 	result.Inferred = m.marker.inferred(c)
 	result.Because = m.because(c, f, &result)
-	result.Action = m.action(c, f)
+	result.Margin, result.Action = m.margins(index), m.action(index)
 	return result
-}
-
-// action is the step to the next level. Where a guard holds the criterion down, that comes first.
-func (m *Marking) action(c *criterion, f *finding) *Action {
-	if f.level >= len(c.levels) {
-		return nil
-	}
-	var steps []string
-	for _, g := range f.guards {
-		if text := m.in(g.guard.action); g.changed && text != "" {
-			steps = append(steps, text)
-		}
-	}
-	if f.climbed < len(c.levels) && (len(steps) == 0 || f.climbed == f.level) {
-		steps = append(steps, m.in(c.source.Action))
-	}
-	return &Action{ToLevel: f.level + 1, Text: strings.Join(steps, " ")}
 }
 
 func (m *Marking) guardResults(results []guardResult) []GuardResult {

@@ -25,10 +25,13 @@ type Assessment struct {
 	Dimensions    []DimensionResult `json:"dimensions"`
 	Criteria      []Finding         `json:"criteria"`
 	Guards        []GuardResult     `json:"guards"`
+	Step          *OverallStep      `json:"step"`   // the smallest that raises the overall level; nil where there is none to raise
+	Margin        *OverallMargin    `json:"margin"` // what would lower it; nil where there is none to lower
 	Flags         []Flag            `json:"flags"`
 	Financing     Financing         `json:"financing"`
 	SelfLevel     *int              `json:"self_level"`
 	SelfRationale string            `json:"self_rationale"`
+	Panel         *PanelLevel       `json:"panel,omitempty"`
 	CannotSee     []string          `json:"cannot_see,omitempty"`
 	Problems      []ProblemNote     `json:"problems"`
 }
@@ -105,7 +108,9 @@ type Finding struct {
 	Missed     []Quote       `json:"missed"`                // the rows that do not count for the next level, and what keeps each out
 	MoreMissed int           `json:"more_missed,omitempty"`
 	Inferred   bool          `json:"inferred,omitempty"` // rests on evidence that was inferred, not read
+	Margin     []Margin      `json:"margin"`             // how much may be lost before the level falls
 	Action     *Action       `json:"action"`             // nil at the highest level and where the criterion does not apply
+	Panel      *PanelLevel   `json:"panel,omitempty"`
 }
 
 // Outcome is a comparison with its result, or, where Any is given, alternatives of which one is enough.
@@ -168,10 +173,12 @@ type Quote struct {
 	Text string `json:"text"`
 }
 
-// Action is the step that raises a criterion to a level.
+// Action is the step that raises a criterion to a level. Changes are all needed; without any there is no step, and Text says
+// why. Made in a copy of the workbook, they give the level and lower no other criterion.
 type Action struct {
-	ToLevel int    `json:"to_level"`
-	Text    string `json:"text"`
+	ToLevel int            `json:"to_level"`
+	Text    string         `json:"text"`
+	Changes []ActionChange `json:"changes"`
 }
 
 // Flag is something a reviewer should look at. A flag never changes a level. Severity is info, warning or serious.

@@ -13,6 +13,8 @@ type condition interface {
 	fails(m *Marking, row int) failure
 	// short counts what keeps the condition from holding on a row.
 	short(m *Marking, row int) int
+	// mend makes the condition hold on a row of a draft, or gives false.
+	mend(d *draft, row int) bool
 	// reads gives the columns that the condition reads.
 	reads() []place
 }

@@ -12,6 +12,8 @@ type Decision struct {
 	open    []openCriterion // criteria whose levels hang on thresholds
 	acts    []act           // of guards on criteria, in order
 	overall []overallAct    // of guards on dimensions and on the whole, in order
+
+	dimensions []int // those that the overall level hangs on
 }
 
 // Scope says which numbers a decision is asked for: factors of thresholds from Low to High, in millionths, and without one
@@ -19,6 +21,7 @@ type Decision struct {
 type Scope struct {
 	Low, High int64
 	Without   int
+	Levels    bool // the levels of criteria are given, and only what comes of them is decided
 }
 
 // AsWritten is the scope of decisions whose thresholds stay as they are.
@@ -86,6 +89,13 @@ func (d *Decision) Level(n *Numbers, desk *Desk) int {
 	return int(d.combine(n, s))
 }
 
+// LevelOf decides the overall level by given levels of the criteria, each a level of its ladder or NoDecision, in a scope of
+// Levels.
+func (d *Decision) LevelOf(levels []uint8, n *Numbers, desk *Desk) int {
+	copy(desk.standings.criteria, levels)
+	return int(d.combine(n, &desk.standings))
+}
+
 func (c *openCriterion) level(n *Numbers, s *standings) uint8 {
 	if !c.applies.holds(n, s) {
 		return noLevel
@@ -107,7 +117,7 @@ func capped(level, highest uint8) uint8 {
 
 // combine makes the levels of dimensions and the overall level, as the edition's rule says.
 func (d *Decision) combine(n *Numbers, s *standings) uint8 {
-	for i := range d.marker.dimensions {
+	for _, i := range d.dimensions {
 		s.dimensions[i] = d.dimension(i, n, s)
 	}
 	d.capAll(ofDimension, n, s, nil)

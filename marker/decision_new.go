@@ -22,9 +22,15 @@ func (m *Marking) Decision(scope Scope) *Decision {
 			}
 		}
 	})
+	if scope.Levels {
+		for i := range d.live {
+			d.live[i] = true
+		}
+	}
 	for i := range m.marker.overall {
 		d.overallActs(&m.marker.overall[i])
 	}
+	d.dimensions = d.deciding()
 	return &d.Decision
 }
 
@@ -34,6 +40,7 @@ type decider struct {
 	marking *Marking
 	scope   Scope
 	live    []bool
+	levels  []gate // of the criterion that is being settled; most keep none
 }
 
 // climb settles the level of a criterion, or leaves it open.
@@ -43,7 +50,7 @@ func (d *decider) climb(index int) {
 		return
 	}
 	c := &d.marker.criteria[index]
-	one := openCriterion{index: index, applies: d.gate(&c.applies)}
+	one := openCriterion{index: index, applies: d.gate(&c.applies), levels: d.levels[:0]}
 	undecided := one.applies.kind > open
 	for i := range c.levels {
 		one.levels = append(one.levels, d.gate(&c.levels[i]))
@@ -52,7 +59,9 @@ func (d *decider) climb(index int) {
 		}
 		undecided = undecided || one.levels[i].kind > open
 	}
+	d.levels = one.levels
 	if undecided {
+		one.levels = slices.Clone(one.levels)
 		d.live[index] = true
 		d.open = append(d.open, one)
 		return
@@ -89,14 +98,21 @@ func (d *decider) gate(r *requirement) gate {
 	if r.kind == leaf {
 		return d.test(&r.test)
 	}
-	parts := make([]gate, len(r.parts))
-	for i := range r.parts {
-		parts[i] = d.gate(&r.parts[i])
-	}
+	kind, decides, changesNothing := everyGate, closed, open
 	if r.kind == some {
-		return gateOf(someGate, parts)
+		kind, decides, changesNothing = someGate, open, closed
 	}
-	return gateOf(everyGate, parts)
+	var parts []gate // of a settled requirement, which most are, none is kept
+	for i := range r.parts {
+		switch part := d.gate(&r.parts[i]); part.kind {
+		case decides:
+			return part
+		case changesNothing:
+		default:
+			parts = append(parts, part)
+		}
+	}
+	return gateOf(kind, parts)
 }
 
 func (d *decider) test(c *comparison) gate {
@@ -119,10 +135,11 @@ func (d *decider) atLevels(c *comparison) uint64 {
 	return d.marking.atLevels(c)
 }
 
-// threshold is settled where no factor of the scope changes what comes of it, and where there is nothing to compare.
+// threshold is settled where no factor of the scope changes what comes of it, where the scope has only what is written, and
+// where there is nothing to compare.
 func (d *decider) threshold(c *comparison) gate {
 	measured := d.marking.measure(c.index)
-	if measured.blank {
+	if measured.blank || d.scope.Low == Whole && d.scope.High == Whole {
 		return settled(d.marking.compare(c) == yes)
 	}
 	index := c.want[0].threshold

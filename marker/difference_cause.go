@@ -4,12 +4,13 @@ import "slices"
 
 // Cause is what moved the overall level of a programme from one marking to another.
 type Cause struct {
-	// Criteria are those whose new findings alone, put into the old marking, move the overall level the way it went; where
-	// Together is true, those that do so all at once and none alone; none where the rule did it.
-	Criteria []string `json:"criteria"`
-	Together bool     `json:"together,omitempty"`
-	// Rule is true where the findings of the criteria that both have do not move the level by the old rule: weights, cuts,
-	// guards on dimensions and the whole, and criteria that come and go.
+	// Criteria are those whose new findings alone, put into the old marking, move the overall level the way it went, and Rules
+	// the parts of the overall rule that do; where Together is true, those that do so all at once and none alone.
+	Criteria []string   `json:"criteria"`
+	Rules    []RulePart `json:"rules,omitempty"`
+	Together bool       `json:"together,omitempty"`
+	// Rule is true where the overall rule has a part in it: weights, cuts, guards on dimensions and the whole, and criteria
+	// that come and go.
 	Rule bool `json:"rule,omitempty"`
 }
 
@@ -21,20 +22,41 @@ func (m *Marking) CauseOf(other *Marking) Cause {
 	if went == 0 {
 		return cause
 	}
-	changed := m.changed(other)
-	for _, id := range changed {
-		if m.overall.compare(m.imagined(other, []string{id})) == went {
-			cause.Criteria = append(cause.Criteria, id)
+	moves := func(swaps ...swap) bool { return m.overall.compare(m.imagine(other, swaps)) == went }
+	all := append(m.ruleSwaps(other), m.findingSwaps(other)...)
+	for _, one := range all {
+		if moves(one) {
+			cause.name(one)
 		}
 	}
-	switch {
-	case len(cause.Criteria) > 0:
-	case m.overall.compare(m.imagined(other, changed)) == went:
-		cause.Criteria, cause.Together = changed, true
-	default:
-		cause.Rule = true
+	if len(cause.Criteria)+len(cause.Rules) == 0 && moves(all...) {
+		cause.Together = true
+		for _, one := range needed(all, moves) {
+			cause.name(one)
+		}
 	}
+	cause.Rule = len(cause.Rules) > 0 || len(cause.Criteria) == 0
 	return cause
+}
+
+func (c *Cause) name(s swap) {
+	if s.criterion != "" {
+		c.Criteria = append(c.Criteria, s.criterion)
+	} else {
+		c.Rules = append(c.Rules, s.part)
+	}
+}
+
+// needed leaves out, one after another, what the others move the level without.
+func needed(all []swap, moves func(...swap) bool) []swap {
+	for i := 0; i < len(all); {
+		if fewer := slices.Delete(slices.Clone(all), i, i+1); moves(fewer...) {
+			all = fewer
+		} else {
+			i++
+		}
+	}
+	return all
 }
 
 // compare orders levels; having none stands below having one.
@@ -52,28 +74,4 @@ func (s standing) compare(other standing) int {
 		return -1
 	}
 	return 0
-}
-
-// changed are the criteria of both markings whose level or status is another.
-func (m *Marking) changed(other *Marking) []string {
-	ids := []string{}
-	for i := range m.findings {
-		id := m.marker.criteria[i].source.ID
-		j := other.marker.CriterionIndex(id)
-		if j >= 0 && (m.findings[i].level != other.findings[j].level || m.findings[i].status != other.findings[j].status) {
-			ids = append(ids, id)
-		}
-	}
-	return ids
-}
-
-// imagined is the overall level if the findings of these criteria were those of the other marking.
-func (m *Marking) imagined(other *Marking, ids []string) standing {
-	imagined := *m
-	imagined.findings = slices.Clone(m.findings)
-	for _, id := range ids {
-		imagined.findings[m.marker.CriterionIndex(id)] = other.findings[other.marker.CriterionIndex(id)]
-	}
-	imagined.combine()
-	return imagined.overall
 }

@@ -45,10 +45,10 @@ func TestCauses(t *testing.T) {
 		{"two together", both(beyond("A1", 3), beyond("A2", 3)), marker.Cause{Criteria: []string{"A1", "A2"}, Together: true}},
 		{"the rule", func(e *criteria.Edition) {
 			e.Overall.Guards = append(e.Overall.Guards, capping("all", dict("stage", items(scalar("proposal"))), dict("overall", "1")))
-		}, marker.Cause{Criteria: []string{}, Rule: true}},
+		}, marker.Cause{Criteria: []string{}, Rules: rules(marker.AddedGuardPart, "all"), Rule: true}},
 		{"a rule that sees a finding", both(beyond("A6", 3), func(e *criteria.Edition) {
 			e.Overall.Guards = append(e.Overall.Guards, capping("a6", dict("A6", dict("below", "3")), dict("overall", "1")))
-		}), marker.Cause{Criteria: []string{}, Rule: true}},
+		}), marker.Cause{Criteria: []string{"A6"}, Rules: rules(marker.AddedGuardPart, "a6"), Together: true, Rule: true}},
 		{"a criterion that goes", func(e *criteria.Edition) {
 			e.Criteria = slices.DeleteFunc(e.Criteria, func(c criteria.Criterion) bool { return c.ID == "A6" })
 		}, marker.Cause{Criteria: []string{}}},

@@ -133,18 +133,24 @@ func collect(r *requirement, into *[]int) {
 // overallOf compiles the cuts and the dimensions whose lowest level is the overall level.
 func (c *compiler) overallOf() ([]fact.Ratio, []int) {
 	var cuts []fact.Ratio
+	goesUp := true
 	for _, node := range c.edition.Overall.Cuts {
 		cut, err := parseDecimal(node.Text)
 		switch {
 		case err != nil:
 			c.fault(node.Position, "%q is not a number such as 1.5", node.Text)
 		case len(cuts) > 0 && cut.Cmp(cuts[len(cuts)-1]) <= 0:
-			c.fault(node.Position, "cuts go up; %s is not above the one before", node.Text)
+			c.fault(node.Position, "cuts go up; %s is not above the one before%s", node.Text, commaHint(len(c.edition.Overall.Cuts) > c.top))
+			goesUp = false
 		}
 		cuts = append(cuts, cut)
 	}
-	if len(cuts) != c.top {
-		c.fault(c.edition.Overall.Position, "a scale up to %d needs %d cuts, not %d", c.top, c.top, len(cuts))
+	if len(cuts) != c.top && goesUp {
+		at := c.edition.Overall.Position
+		if len(cuts) > 0 {
+			at = c.edition.Overall.Cuts[0].Position
+		}
+		c.fault(at, "a scale up to %d needs %d cuts, not %d%s", c.top, c.top, len(cuts), commaHint(len(cuts) > c.top))
 	}
 	var lowest []int
 	for _, node := range c.edition.Overall.LowestOf {
@@ -156,4 +162,12 @@ func (c *compiler) overallOf() ([]fact.Ratio, []int) {
 		lowest = append(lowest, i)
 	}
 	return cuts, lowest
+}
+
+// commaHint ends a message about a list that has too many numbers: with a comma for its mark, one decimal number is two.
+func commaHint(tooMany bool) string {
+	if !tooMany {
+		return ""
+	}
+	return "; decimals have a dot: [0.75, 1.5, 2.25]"
 }

@@ -1,7 +1,6 @@
 package marker
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -9,39 +8,91 @@ import (
 )
 
 // flagKind is one thing that is looked for in every programme, beyond what the edition's own rules say. Its sentence is
-// flags.CODE, with {count} and {cells} and what args give.
+// flags.CODE, with {count} of the cells and what the sighting gives.
 type flagKind struct {
 	Code     string
 	Severity string
-	find     func(m *Marking, a *Assessment) (cells []fact.Cell, args []string)
+	find     func(m *Marking, a *Assessment) []sighting
 }
 
-// flagKinds are the tick-box guards that judge text. A kind that finds no cell raises no flag.
-var flagKinds = []flagKind{
-	{"PLACEHOLDER", "warning", findPlaceholders},
-	{"ECHO", "warning", findEchoes},
-	{"UNNAMED_ACTOR", "warning", findUnnamed},
-	{"TEXT_REPEATED", "warning", findRepeated},
-	{"SELF_ABOVE_EVIDENCE", "serious", findSelfAbove},
-	{"SELF_BELOW_EVIDENCE", "info", findSelfBelow},
-	{"SELF_WITHOUT_REASON", "warning", findSelfWithoutReason},
+// sighting is what one flag rests on: its cells, and what its sentence says of them as name, value, name, value.
+type sighting struct {
+	cells []fact.Cell
+	args  []string
 }
+
+// flagKinds are the tick-box guards that judge text, and those that look for evidence which is there and says nothing. A kind
+// that sees nothing raises no flag, and none is raised for evidence that is merely missing: that is for the criteria to say.
+var flagKinds = []flagKind{
+	{"PLACEHOLDER", "warning", once(findPlaceholders)},
+	{"ECHO", "warning", once(findEchoes)},
+	{"UNNAMED_ACTOR", "warning", once(findUnnamed)},
+	{"TEXT_REPEATED", "warning", findRepeated},
+	{"TEXT_ALIKE", "warning", findAlike},
+	{"PARTNER_ONLY_NAMED", "warning", once(findOnlyNamed)},
+	{"CONSULTED_ONE_DAY", "warning", once(findOneDay)},
+	{"CONSULTED_AFTER_SUBMISSION", "serious", once(findAfterSubmission)},
+	{"NOBODY_COUNTED", "info", once(findNobodyCounted)},
+	{"TARGETS_AS_BASELINES", "serious", once(findTargetsAsBaselines)},
+	{"ROUND_NUMBERS", "info", once(findRoundNumbers)},
+	{"BUDGET_EVEN", "warning", once(findEvenLines)},
+	{"SHARES_EVEN", "warning", once(findEvenShares)},
+	{"SELF_ABOVE_EVIDENCE", "serious", once(findSelfAbove)},
+	{"SELF_BELOW_EVIDENCE", "info", once(findSelfBelow)},
+	{"SELF_WITHOUT_REASON", "warning", once(findSelfWithoutReason)},
+}
+
+// FlagCodes are the codes of all flags that are looked for in every programme, whatever the edition.
+func FlagCodes() []string {
+	codes := make([]string, len(flagKinds))
+	for i, kind := range flagKinds {
+		codes[i] = kind.Code
+	}
+	return codes
+}
+
+// once is for what is said of a programme in one sentence, if there is any cell to say it of.
+func once(find func(*Marking, *Assessment) ([]fact.Cell, []string)) func(*Marking, *Assessment) []sighting {
+	return func(m *Marking, a *Assessment) []sighting {
+		cells, args := find(m, a)
+		if len(cells) == 0 {
+			return nil
+		}
+		return []sighting{{cells, args}}
+	}
+}
+
+// mostFlags is how many flags of one kind a programme has; one more says of how many cells the same holds.
+const mostFlags = 8
 
 // flags gives all flags of a programme, those of the edition first.
 func (m *Marking) flags(a *Assessment) []Flag {
-	flags := m.raise()
-	for _, kind := range flagKinds {
-		cells, args := kind.find(m, a)
-		if len(cells) == 0 {
-			continue
+	flags := append([]Flag{}, m.raise()...)
+	for i := range flagKinds {
+		kind := &flagKinds[i]
+		seen := kind.find(m, a)
+		for _, s := range seen[:min(len(seen), mostFlags)] {
+			flags = append(flags, m.flag(kind, "flags."+kind.Code, s))
 		}
-		args = append(args, "count", strconv.Itoa(len(cells)))
-		flags = append(flags, Flag{Code: kind.Code, Severity: kind.Severity, Message: m.marker.voice.Say("flags."+kind.Code, args...), Cells: ranges(cells)})
-	}
-	if flags == nil {
-		return []Flag{}
+		if len(seen) > mostFlags {
+			flags = append(flags, m.flag(kind, "flags.MORE", together(seen[mostFlags:])))
+		}
 	}
 	return flags
+}
+
+func (m *Marking) flag(kind *flagKind, sentence string, s sighting) Flag {
+	args := append([]string{"count", m.marker.voice.Count(len(s.cells))}, s.args...)
+	return Flag{Code: kind.Code, Severity: kind.Severity, Message: m.marker.voice.Say(sentence, args...), Cells: ranges(s.cells)}
+}
+
+// together is all the cells of several sightings.
+func together(all []sighting) sighting {
+	var rest sighting
+	for _, s := range all {
+		rest.cells = append(rest.cells, s.cells...)
+	}
+	return rest
 }
 
 // everyCell walks the programme's fields and rows.
@@ -99,30 +150,6 @@ func findUnnamed(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	return cells, args
 }
 
-// longEnough is how many letters a text has before saying it twice is worth a look.
-const longEnough = 40
-
-// findRepeated finds the same long text in several cells of the programme.
-func findRepeated(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
-	first := map[string]fact.Cell{}
-	m.everyCell(func(column *Column, v *fact.Value) {
-		if !v.Given || !m.marker.prose[column] || len(v.Key) < longEnough {
-			return
-		}
-		earlier, seen := first[v.Key]
-		if !seen {
-			first[v.Key] = v.Cell
-			return
-		}
-		if !slices.Contains(cells, earlier) {
-			cells = append(cells, earlier)
-		}
-		cells = append(cells, v.Cell)
-		args = []string{"example", strings.TrimRight(clip(v.Text), ".")}
-	})
-	return cells, args
-}
-
 // widestGap is how far a self-assessment may be from the evidence without a flag: less than this.
 const widestGap = 2
 
@@ -159,17 +186,4 @@ func findSelfWithoutReason(m *Marking, a *Assessment) ([]fact.Cell, []string) {
 
 func (m *Marking) selfCell() []fact.Cell {
 	return []fact.Cell{m.field(m.marker.fields.selfLevel).Cell}
-}
-
-// proseOf are the columns whose text the criteria ask to say something, and the reason of the self-assessment. Documents and
-// units may well repeat themselves.
-func (c *compiler) proseOf(fields fields) map[*Column]bool {
-	prose := map[*Column]bool{}
-	for _, column := range c.substantive {
-		prose[column] = true
-	}
-	if fields.selfRationale >= 0 {
-		prose[&c.form.Programme.Columns[fields.selfRationale]] = true
-	}
-	return prose
 }

@@ -1,7 +1,5 @@
 package marker
 
-import "slices"
-
 // gate is a requirement put to one programme. What no draw of numbers can change is settled when it is made; what is left
 // asks for the factor of a threshold, or for a level.
 type gate struct {
@@ -63,19 +61,12 @@ func (g *gate) holds(n *Numbers, s *standings) bool {
 	return g.kind == open
 }
 
-// gateOf makes one gate of several: all of which must hold, or one.
+// gateOf makes one gate of several that are not settled: all of which must hold, or one.
 func gateOf(kind gateKind, parts []gate) gate {
-	decides, changesNothing := closed, open
-	if kind == someGate {
-		decides, changesNothing = open, closed
-	}
-	parts = slices.DeleteFunc(parts, func(g gate) bool { return g.kind == changesNothing })
-	switch {
-	case slices.ContainsFunc(parts, func(g gate) bool { return g.kind == decides }):
-		return gate{kind: decides}
-	case len(parts) == 0:
-		return gate{kind: changesNothing}
-	case len(parts) == 1:
+	switch len(parts) {
+	case 0:
+		return settled(kind == everyGate)
+	case 1:
 		return parts[0]
 	}
 	return gate{kind: kind, parts: parts}

@@ -9,6 +9,7 @@ import (
 
 	"locmark/criteria"
 	"locmark/marker/fact"
+	"locmark/marker/shingle"
 )
 
 // Marker is one edition on its form, ready to mark. It is never changed and may be used by many goroutines.
@@ -31,9 +32,10 @@ type Marker struct {
 	financing  financing
 	fields     fields
 	prose      map[*Column]bool
-	asked      []int // fields of the programme that conditions and measures read, in the form's order
-	attributes []int // the columns of partners that are asked of organisations, or described elsewhere
-	partners   int   // the table whose rows are organisations, or -1
+	standard   shingle.Set // of the form's and the edition's own sentences
+	asked      []int       // fields of the programme that conditions and measures read, in the form's order
+	attributes []int       // the columns of partners that are asked of organisations, or described elsewhere
+	partners   int         // the table whose rows are organisations, or -1
 	echoes     echoes
 }
 
@@ -96,6 +98,7 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m.measures, m.links = c.measures, c.links
 	m.fields, m.partners = fieldsOf(form), c.organisations
 	m.prose = c.proseOf(m.fields)
+	m.standard = standardOf(edition, form)
 	m.asked = slices.Sorted(maps.Keys(c.fields))
 	m.attributes = c.attributesOf()
 	m.echoes = echoesOf(edition, form)

@@ -19,6 +19,8 @@ type Marking struct {
 	overall   standing
 	guards    []guardResult // that acted on dimensions and the overall level
 	problems  []fact.Problem
+	steps     stepBook // made so far
+	prose     []Prose  // free text, cut when it is first asked for
 }
 
 // finding is a criterion's result on its way.
@@ -71,6 +73,7 @@ func (m *Marker) start(programme *fact.Programme) *Marking {
 		findings: make([]finding, len(m.criteria)),
 		judged:   make(map[judgement]bool),
 	}
+	work.steps = stepBook{marking: work, made: map[[2]int]*draft{}}
 	work.readStage()
 	for _, code := range work.field(m.fields.country).Keys {
 		work.own = append(work.own, m.lexicon.Reader.CountryNames(code)...)

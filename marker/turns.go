@@ -95,7 +95,8 @@ type CutTurn struct {
 	Level int   // that it then has
 }
 
-// CutTurns are the cuts that alone could change the overall level, and the nearest that does, below and above.
+// CutTurns are the cuts that alone could change the overall level, and the nearest that does, below and above, as far as an
+// edition can have it: between the cuts beside it, and not above the scale.
 func (m *Marking) CutTurns(desk *Desk) []CutTurn {
 	decision, numbers := m.Decision(AsWritten), m.marker.Numbers()
 	present := decision.Level(&numbers, desk)
@@ -115,6 +116,9 @@ func (m *Marking) CutTurns(desk *Desk) []CutTurn {
 		}{{downward(means, written), 0}, {upward(means, written-1), 1}} {
 			for _, mean := range way.means {
 				numbers.Cuts[i] = mean + way.past
+				if !isRoom(numbers.Cuts, i) {
+					break
+				}
 				if level := decision.Level(&numbers, desk); level != present {
 					turns = append(turns, CutTurn{i, mean + way.past, mean, level})
 					break
@@ -124,6 +128,18 @@ func (m *Marking) CutTurns(desk *Desk) []CutTurn {
 		numbers.Cuts[i] = written
 	}
 	return turns
+}
+
+// isRoom reports whether a cut lies between those beside it, as the cuts of an edition do, and on the scale.
+func isRoom(cuts []int64, i int) bool {
+	below, above := int64(0), int64(len(cuts))*Whole+1
+	if i > 0 {
+		below = cuts[i-1]
+	}
+	if i < len(cuts)-1 {
+		above = cuts[i+1]
+	}
+	return below < cuts[i] && cuts[i] < above
 }
 
 // cutWeights are the weights, in whole millionths, beside which the mean of a criterion's dimension meets a cut: the mean

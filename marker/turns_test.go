@@ -1,6 +1,7 @@
 package marker_test
 
 import (
+	"slices"
 	"testing"
 
 	"locmark/marker"
@@ -106,6 +107,9 @@ func TestCutTurns(t *testing.T) {
 				nearer = turn.At - 1
 			}
 			numbers.Cuts[turn.Cut] = turn.At
+			if !slices.IsSorted(append([]int64{1}, append(numbers.Cuts, 3*marker.Whole)...)) {
+				t.Fatalf("example %d: no edition can have the cuts %v", i, numbers.Cuts)
+			}
 			at := decision.Level(&numbers, desk)
 			numbers.Cuts[turn.Cut] = nearer
 			if before := decision.Level(&numbers, desk); at != turn.Level || before != decidedBy(marking) {

@@ -16,15 +16,17 @@ import (
 var rooms = map[string][]string{
 	"criteria":         {},
 	"marker/fact":      {},
-	"marker":           {"criteria", "marker/fact"},
+	"marker/shingle":   {"marker/fact"},
+	"marker":           {"criteria", "marker/fact", "marker/shingle"},
 	"marker/workbook":  {"criteria", "marker", "marker/fact"},
 	"marker/portfolio": {"marker", "marker/fact"},
+	"marker/across":    {"marker", "marker/fact", "marker/shingle"},
 	"marker/stat":      {},
-	"marker/panel":     {"marker", "marker/fact", "marker/workbook"},
+	"marker/panel":     {"marker", "marker/fact", "marker/stat", "marker/workbook"},
 	"marker/tune":      {"marker", "marker/fact", "marker/panel", "marker/stat"},
-	"marker/report":    {"criteria", "marker", "marker/fact", "marker/panel", "marker/portfolio", "marker/stat", "marker/tune"},
+	"marker/report":    {"criteria", "marker", "marker/across", "marker/fact", "marker/panel", "marker/portfolio", "marker/stat", "marker/tune"},
 	"marker/batch":     {"marker", "marker/fact", "marker/portfolio", "marker/report", "marker/workbook"},
-	"cmd/locmark":      {"criteria", "marker", "marker/batch", "marker/fact", "marker/panel", "marker/portfolio", "marker/report", "marker/stat", "marker/tune", "marker/workbook"},
+	"cmd/locmark":      {"criteria", "marker", "marker/across", "marker/batch", "marker/fact", "marker/panel", "marker/portfolio", "marker/report", "marker/stat", "marker/tune", "marker/workbook"},
 }
 
 // libraries says in which rooms alone a library may be imported.

@@ -11,7 +11,7 @@ func newCriteria(io stdio) *cobra.Command {
   locmark criteria show C1                   one criterion as a page
   locmark criteria init my-criteria          a copy to edit
   locmark score proposals --criteria my-criteria`,
-		Args: cobra.NoArgs,
+		Args: knownCommand,
 		RunE: func(command *cobra.Command, _ []string) error {
 			return command.Help()
 		},

@@ -9,6 +9,7 @@ import (
 
 	"locmark/criteria"
 	"locmark/marker"
+	"locmark/marker/report"
 )
 
 func newCriteriaCheck(io stdio) *cobra.Command {
@@ -65,21 +66,20 @@ func (h *house) check(io stdio, name string, asJSON bool) error {
 		advice = trial.Advice()
 		found.Advice, found.Influences = placesOf(advice), trial.Marker().Influences()
 	}
+	err = nil
 	switch {
 	case asJSON:
-		if err := printJSON(io, found); err != nil {
-			return err
-		}
+		err = printJSON(io, found)
 	case trial == nil:
 		fmt.Fprintln(io.out, faults.Error())
 		fmt.Fprintln(io.out, h.voice.Say("terminal.faults", "count", h.voice.Count(len(faults))))
 	default:
-		h.printAdvice(io, trial.Marker(), advice)
+		err = h.printAdvice(io, trial.Marker(), advice)
 	}
-	if trial == nil {
+	if err == nil && trial == nil {
 		return outcome(exitWrong)
 	}
-	return nil
+	return err
 }
 
 // trial loads an edition with its examples, and gives every fault that keeps it from being scored by, or its examples from
@@ -96,21 +96,11 @@ func (h *house) trial(name string) (*marker.Trial, error) {
 	return trial, nil
 }
 
-func (h *house) printAdvice(io stdio, m *marker.Marker, advice criteria.Faults) {
+func (h *house) printAdvice(io stdio, m *marker.Marker, advice criteria.Faults) error {
 	if len(advice) > 0 {
 		fmt.Fprintln(io.out, advice.Error())
 	}
 	fmt.Fprintln(io.out, h.voice.Say("terminal.no_faults", "edition", m.Edition().ID, "count", h.voice.Count(len(advice))))
 	fmt.Fprintln(io.out)
-	fmt.Fprintln(io.out, h.voice.Say("terminal.influences"))
-	for _, i := range m.Influences() {
-		remark := ""
-		switch {
-		case !i.Decisive:
-			remark = "  " + h.voice.Say("terminal.not_decisive")
-		case !i.Overall:
-			remark = "  " + h.voice.Say("terminal.not_overall")
-		}
-		fmt.Fprintf(io.out, "  %-4s %4.3g  %5.1f %%%s\n", i.Criterion, i.Weight, 100*i.InDimension, remark)
-	}
+	return report.WriteText(io.out, report.Influences(m), h.voice)
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"locmark/criteria"
 	"locmark/marker/batch"
 )
 
@@ -64,6 +65,8 @@ func mustBeNew(dir string) error {
 	switch {
 	case place == here:
 		return fmt.Errorf("%s is the folder you are in; please name a new one, such as my-criteria", dir)
+	case slices.Contains(criteria.EditionNames(), filepath.Clean(dir)):
+		return fmt.Errorf("%s is the name of an edition that comes with the program, and --criteria %s would go on meaning that one; please choose another folder, such as my-criteria", dir, dir)
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:

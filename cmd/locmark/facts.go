@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -54,19 +52,9 @@ type readFacts struct {
 }
 
 func (h *house) showFacts(ctx context.Context, io stdio, file string, s settings) error {
-	switch info, err := os.Stat(file); {
-	case err != nil:
-		return fmt.Errorf("there is no workbook %s", file)
-	case info.IsDir():
-		return fmt.Errorf("%s is a folder; name one workbook in it", file)
-	}
-	book, problem := workbook.Open(ctx, file, filepath.Base(file))
-	if problem != nil {
-		return h.refuse(io, filepath.Base(file), *problem)
-	}
-	reading, problem := h.catalog.Understand(book, h.layout)
-	if problem != nil {
-		return h.refuse(io, filepath.Base(file), *problem)
+	reading, err := h.understand(ctx, io, file)
+	if err != nil {
+		return err
 	}
 	var all []readFacts
 	for programme := range reading.Programmes(s.GetString("programme")) {

@@ -140,7 +140,7 @@ func (h *house) marker(name string) (*marker.Marker, error) {
 	}
 	i := slices.IndexFunc(h.forms, func(form *marker.Form) bool { return form.ID == edition.Form })
 	if i < 0 {
-		unknown := criteria.Fault{Position: edition.Position, Message: fmt.Sprintf("there is no form %q%s", edition.Form, criteria.Suggest(edition.Form, criteria.FormNames()))}
+		unknown := criteria.Fault{Position: edition.FormPosition(), Message: fmt.Sprintf("there is no form %q%s", edition.Form, criteria.Suggest(edition.Form, criteria.FormNames()))}
 		return nil, edition.Locate(faults, criteria.Faults{unknown})
 	}
 	m, meaning := marker.New(edition, h.forms[i], h.lexicon, h.voice)

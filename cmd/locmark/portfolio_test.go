@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"locmark/criteria"
@@ -106,7 +105,7 @@ func promised(t *testing.T) map[string]int {
 	for _, flag := range edition.Flags {
 		want["flag "+flag.ID] = 1
 	}
-	for code := range strings.FieldsSeq("PLACEHOLDER ECHO UNNAMED_ACTOR TEXT_REPEATED SELF_ABOVE_EVIDENCE SELF_BELOW_EVIDENCE SELF_WITHOUT_REASON") {
+	for _, code := range marker.FlagCodes() {
 		want["flag "+code] = 1
 	}
 	form, err := criteria.LoadForm(edition.Form)

@@ -37,6 +37,7 @@ func (h *house) ratings(ctx context.Context, io stdio, file string, markings []*
 func (h *house) ratingHeaders() workbook.RatingHeaders {
 	all := func(column string) []string { return h.voice.All("panel.header_" + column) }
 	return workbook.RatingHeaders{
-		Programme: all("programme"), Criterion: all("criterion"), Level: all("level"), Reviewer: all("reviewer"), Reason: all("reason"),
+		Programme: all("programme"), Criterion: all("criterion"), Level: all("level"), Reason: all("reason"),
+		Reviewer: append(all("reviewer"), all("settled_by")...), Conflict: all("conflict"), When: all("when"), Round: all("round"),
 	}
 }

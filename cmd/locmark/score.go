@@ -50,6 +50,7 @@ func newScore(io stdio) *cobra.Command {
 	flags.String("format", "md,xlsx", "what is written for people: "+formatNames())
 	flags.Int("jobs", runtime.NumCPU(), "how many workbooks are read at once")
 	flags.Int("fail-under", 0, "end with exit code 3 where a programme stands below this level")
+	flags.String("panel", "", "a workbook of settled levels, as panel settle writes it, to stand beside the computed ones")
 	flags.Bool("rank", false, "order programmes by level; levels 2 and 3 are of equal merit, so this is never the default")
 	flags.Bool("quiet", false, "print nothing but errors")
 	jsonFlag(command)
@@ -75,6 +76,7 @@ type scoreRun struct {
 	settings settings
 	paths    []string
 	house    *house
+	panel    *panelFile
 	target   report.Target
 	results  *batch.Results
 	progress *progress
@@ -86,7 +88,7 @@ type scoreRun struct {
 
 // score does everything that can be wrong with the use of the command first, and opens no workbook before.
 func (r *scoreRun) score(ctx context.Context) error {
-	inputs, formats, err := r.prepare()
+	inputs, formats, err := r.prepare(ctx)
 	if err != nil {
 		return err
 	}
@@ -94,7 +96,7 @@ func (r *scoreRun) score(ctx context.Context) error {
 		fmt.Fprintf(r.io.err, "No workbook was found in %s. Proposals are Excel workbooks (.xlsx); name a folder that holds some.\n", strings.Join(r.paths, ", "))
 		return outcome(exitUnscored)
 	}
-	r.results, err = batch.NewResults(r.settings.GetString("out"), inputs, formats, r.target)
+	r.results, err = batch.NewResults(r.settings.GetString("out"), r.panel.with(inputs), formats, r.target)
 	if err != nil {
 		return err
 	}
@@ -109,10 +111,14 @@ func (r *scoreRun) score(ctx context.Context) error {
 	if err := r.results.Finish(); err != nil {
 		return err
 	}
+	for _, left := range r.results.LeftOut() {
+		fmt.Fprintln(r.io.err, left.Said(r.house.voice))
+	}
+	r.panel.tell(r.house, r.io)
 	return r.conclude()
 }
 
-func (r *scoreRun) prepare() ([]batch.Input, []report.Format, error) {
+func (r *scoreRun) prepare(ctx context.Context) ([]batch.Input, []report.Format, error) {
 	house, err := newHouse(r.settings)
 	if err != nil {
 		return nil, nil, err
@@ -128,7 +134,10 @@ func (r *scoreRun) prepare() ([]batch.Input, []report.Format, error) {
 	if err := r.numbers(); err != nil {
 		return nil, nil, err
 	}
-	r.target = report.Target{Voice: house.voice, Rank: r.settings.GetBool("rank"), Manifest: r.manifest()}
+	if r.panel, err = house.panelFile(ctx, r.io, r.settings.GetString("panel")); err != nil {
+		return nil, nil, err
+	}
+	r.target = report.Target{Voice: house.voice, Rank: r.settings.GetBool("rank"), Panel: r.panel != nil, Manifest: r.manifest()}
 	inputs, err := batch.Find(r.paths)
 	return inputs, formats, err
 }
@@ -147,10 +156,10 @@ func (r *scoreRun) numbers() error {
 // manifest names the settings that change what is written. Workers and places do not.
 func (r *scoreRun) manifest() report.Manifest {
 	s := r.settings
-	return report.Manifest{Version: version, Settings: map[string]any{
+	return report.Manifest{Version: version, Settings: r.panel.settings(map[string]any{
 		"criteria": r.criteria(), "layout": r.house.layout, "layout_sha256": r.house.layoutSHA256, "programme": s.GetString("programme"),
 		"lang": s.GetString("lang"), "format": s.list("format"), "rank": s.GetBool("rank"),
-	}}
+	})}
 }
 
 // criteria names the criteria that were asked for by their id: a folder's place is nobody's business.
@@ -172,6 +181,7 @@ func (r *scoreRun) run(ctx context.Context, inputs []batch.Input) error {
 // take receives each assessment in order.
 func (r *scoreRun) take(s batch.Scored) error {
 	r.progress.workbook(s.Source.Workbook)
+	r.panel.apply(s.Assessment)
 	if err := r.results.Add(s); err != nil {
 		return err
 	}

@@ -39,6 +39,7 @@ func TestScripts(t *testing.T) {
 			"edition": edition,
 			"exits":   exits,
 			"sheet":   sheet,
+			"fill":    fill,
 		},
 	})
 }

@@ -12,7 +12,7 @@ hangs on them. They change no criteria and no score.`,
 		Example: `  locmark tune robustness proposals          which levels would other weights or thresholds change?
   locmark tune items proposals               do the criteria tell programmes apart?
   locmark tune calibrate proposals --against panel.xlsx`,
-		Args: cobra.NoArgs,
+		Args: knownCommand,
 		RunE: func(command *cobra.Command, _ []string) error {
 			return command.Help()
 		},

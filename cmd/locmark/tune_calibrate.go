@@ -66,5 +66,8 @@ func (h *house) calibrate(ctx context.Context, io stdio, s settings, paths []str
 	if err != nil {
 		return err
 	}
+	if len(calibration.Agreement) == 0 {
+		return outcome(exitUnscored) // the page says why
+	}
 	return unread(gathered)
 }

@@ -63,7 +63,7 @@ func (f *finder) add(file, name string) {
 
 // search goes through a folder, following each link once.
 func (f *finder) search(folder, name string) error {
-	if f.seen[folder] || IsResult(folder) {
+	if f.seen[folder] || IsResult(folder) || name != "" && isHandedOut(folder) {
 		return nil
 	}
 	f.seen[folder] = true

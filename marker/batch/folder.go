@@ -35,11 +35,16 @@ func IsResult(folder string) bool {
 // NewFolder begins a result folder. A folder of ours that is there already will be replaced; any other that is not empty,
 // and one that holds an input, is refused.
 func NewFolder(dir string, inputs []Input) (*Folder, error) {
+	return NewFolderOver(dir, inputs, IsResult)
+}
+
+// NewFolderOver begins a folder like NewFolder does, but says itself which folder that is not empty may be replaced.
+func NewFolderOver(dir string, inputs []Input, ours func(folder string) bool) (*Folder, error) {
 	place, err := placeOf(dir)
 	if err != nil {
 		return nil, err
 	}
-	if err := refuse(place, dir, inputs); err != nil {
+	if err := refuse(place, dir, inputs, ours); err != nil {
 		return nil, err
 	}
 	f := &Folder{place: place, open: map[*os.File]bool{}}
@@ -67,7 +72,7 @@ func placeOf(dir string) (string, error) {
 }
 
 // refuse says why results must not be written to a place.
-func refuse(place, dir string, inputs []Input) error {
+func refuse(place, dir string, inputs []Input, ours func(folder string) bool) error {
 	for _, input := range inputs {
 		if _, inside := within(place, input.File); inside {
 			return fmt.Errorf("%s holds the workbook %s; please choose another folder for the results", dir, input.Name)
@@ -79,7 +84,7 @@ func refuse(place, dir string, inputs []Input) error {
 		return nil
 	case err != nil:
 		return fmt.Errorf("results cannot be written to %s: %w", dir, err)
-	case len(entries) > 0 && !IsResult(place):
+	case len(entries) > 0 && !ours(place):
 		return fmt.Errorf("%s is not empty, and not a result folder of ours; please choose another, or empty it", dir)
 	}
 	return nil

@@ -21,7 +21,10 @@ var reserved = regexp.MustCompile(`(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*
 
 // justification is the file of a programme's justification. Names that differ only in case are the same to Windows and
 // macOS, so the later one gets a number.
-func (n *names) justification(id string) string {
+func (n *names) justification(id string) string { return "justifications/" + n.file(id) + ".md" }
+
+// file is the name of a file for an id, without the ending that is put to it.
+func (n *names) file(id string) string {
 	if n.last == nil {
 		n.last = map[string]int{}
 	}
@@ -30,7 +33,7 @@ func (n *names) justification(id string) string {
 		n.last[folded(name)] = max(1, n.last[folded(name)])
 		name, ending = device[1], device[2]
 	}
-	return "justifications/" + n.take(name, ending) + ".md"
+	return n.take(name, ending)
 }
 
 // take gives the name with its ending, or the first of name-2, name-3, … that is not taken with it.

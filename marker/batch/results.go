@@ -14,6 +14,7 @@ type Results struct {
 	names     names
 	writers   []report.Writer
 	folder    *Folder
+	copies    *report.Copies
 }
 
 // NewResults begins results. Where dir is "", nothing is written. The inputs are those that dir must not hold.
@@ -30,6 +31,8 @@ func NewResults(dir string, inputs []Input, formats []report.Format, target repo
 		return nil, err
 	}
 	r.folder, target.Folder = folder, folder
+	target.Copies = copies(inputs)
+	r.copies = target.Copies
 	for _, format := range formats {
 		writer, err := format.New(target)
 		if err != nil {

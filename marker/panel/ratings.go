@@ -21,6 +21,7 @@ type Rating struct {
 	Reviewer  string
 	Reason    string
 	Cell      fact.Cell
+	File      string // the workbook, where there are several
 }
 
 // Dropped is a row that could not be used, with the reason: a key of sentences.
@@ -97,7 +98,10 @@ func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
 
 func (r *Reader) rating(row workbook.Rating) (rating Rating, why, text string) {
 	level, known := r.level(row.Level)
-	rating = Rating{r.programmes[fact.Fold(row.Programme)], r.criterion(row.Criterion), level, row.Reviewer, row.Reason, row.Cell}
+	rating = Rating{
+		Programme: r.programmes[fact.Fold(row.Programme)], Criterion: r.criterion(row.Criterion), Level: level,
+		Reviewer: row.Reviewer, Reason: row.Reason, Cell: row.Cell,
+	}
 	switch {
 	case rating.Programme == "":
 		return rating, NoProgramme, row.Programme
@@ -116,16 +120,22 @@ func (r *Reader) criterion(written string) string {
 	if id := r.criteria[fact.Fold(written)]; id != "" {
 		return id
 	}
-	first, _, _ := strings.Cut(strings.TrimSpace(written), " ")
-	return r.criteria[fact.Fold(first)]
+	return r.criteria[fact.Fold(firstWord(written))]
+}
+
+// firstWord is what stands before the first space or line break.
+func firstWord(text string) string {
+	for word := range strings.FieldsSeq(text) {
+		return word
+	}
+	return ""
 }
 
 // level is written as a number of the scale, as its word in any language, or as both: "2 significant".
 func (r *Reader) level(written string) (int, bool) {
 	id := r.levels[fact.Fold(written)]
 	if id == "" {
-		first, _, _ := strings.Cut(strings.TrimSpace(written), " ")
-		id = r.levels[fact.Fold(first)]
+		id = r.levels[fact.Fold(firstWord(written))]
 	}
 	level, err := strconv.Atoi(id)
 	return level, err == nil

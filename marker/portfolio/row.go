@@ -17,6 +17,7 @@ type Row struct {
 	Level         *int
 	LevelAtMost   *int
 	SelfLevel     *int
+	Panel         *marker.PanelLevel // the overall level that a panel settled, or nil
 	Coverage      float64
 	Dimensions    []DimensionLevel
 	Criteria      []CriterionLevel // in the order of the assessment
@@ -45,7 +46,7 @@ const longestTitle = 300
 func newRow(a *marker.Assessment) Row {
 	row := Row{
 		Programme: keep(a.Programme), Source: a.Source, Justification: a.Justification,
-		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Coverage: a.Coverage,
+		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Panel: a.Panel, Coverage: a.Coverage,
 		Financing: a.Financing, Flags: len(a.Flags), Problems: len(a.Problems),
 	}
 	for _, d := range a.Dimensions {

@@ -14,6 +14,11 @@ import (
 func Calibration(c *tune.Calibration, voice marker.Voice) View {
 	p := &calibrationPage{phrases: phrases{voice}, calibration: c}
 	p.opening()
+	if len(c.Agreement) == 0 {
+		p.view.add(Paragraph{Text: p.say("nothing"), Strong: true})
+		p.dropped()
+		return p.view
+	}
 	p.agreement()
 	p.confusion()
 	p.look()
@@ -44,7 +49,7 @@ func (p *calibrationPage) opening() {
 	facts := p.sample(c.Edition, c.Sample)
 	facts.Items = append(facts.Items, Item{Label: p.say("rated"), Text: p.Count(c.Rated)}, Item{Label: p.say("reviewers"), Text: p.List(names)})
 	p.view.add(Heading{Depth: 1, Text: p.say("title")}, facts)
-	if c.Few {
+	if c.Few && c.Rated > 0 {
 		p.view.add(Paragraph{Text: p.say("few", "count", p.Count(c.Rated), "few", p.Count(c.FewBelow)), Strong: true})
 	}
 }
@@ -98,10 +103,11 @@ func (p *calibrationPage) percent(share *float64) string {
 	return p.shareOf(*share)
 }
 
-// confusion is the table of all criteria together; those of each stand in the JSON.
+// confusion is the tables of all criteria together and of the overall level; those of each criterion stand in the JSON.
 func (p *calibrationPage) confusion() {
 	for _, a := range p.calibration.Agreement {
-		if a.Of != tune.AllCriteria {
+		title := map[string]string{tune.AllCriteria: "confusion", panel.Overall: "confusion_overall"}[a.Of]
+		if title == "" || len(a.Confusion) == 0 {
 			continue
 		}
 		table := Table{Columns: numbers(0, columns(p.say("computed")))}
@@ -115,7 +121,7 @@ func (p *calibrationPage) confusion() {
 			}
 			table.Rows = append(table.Rows, texts(cells...))
 		}
-		p.view.add(Heading{Depth: 2, Text: p.say("confusion")}, table)
+		p.view.add(Heading{Depth: 2, Text: p.say(title)}, table)
 	}
 }
 

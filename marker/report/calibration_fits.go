@@ -18,10 +18,19 @@ func (p *calibrationPage) thresholds() {
 	for _, fit := range p.calibration.Fits {
 		table.Rows = append(table.Rows, texts(fit.Criterion, p.Count(fit.N), p.rounded(fit.AsWritten), p.rounded(fit.Fitted), p.rounded(fit.Held), p.verdict(fit)))
 	}
-	p.view.add(Paragraph{Text: p.say("thresholds_how")}, table)
+	p.view.add(Paragraph{Text: p.say("thresholds_how")}, table, Paragraph{Text: p.folds()})
 	if p.calibration.Diff != "" {
 		p.view.add(Heading{Depth: 2, Text: p.say("proposal")}, Paragraph{Text: p.say("proposal_how")}, Verbatim{Text: p.calibration.Diff})
 	}
+}
+
+// folds says in how many parts the programmes of each criterion were held back.
+func (p *calibrationPage) folds() string {
+	var parts []string
+	for _, fit := range p.calibration.Fits {
+		parts = append(parts, p.say("fold_of", "criterion", fit.Criterion, "count", p.Count(fit.Folds)))
+	}
+	return p.say("folds", "parts", p.List(parts))
 }
 
 func (p *calibrationPage) verdict(fit tune.Fit) string {

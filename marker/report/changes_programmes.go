@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -50,13 +51,17 @@ func (p *changesPage) cost(m *tune.Moved) string {
 }
 
 func (p *changesPage) cause(m *tune.Moved) string {
-	criteria := p.List(m.Cause.Criteria)
+	causes := slices.Clone(m.Cause.Criteria)
+	for _, part := range m.Cause.Rules {
+		causes = append(causes, p.say("part_"+part.Kind, "id", part.ID))
+	}
+	criteria := p.List(causes)
 	switch {
-	case m.Cause.Rule:
+	case len(causes) == 0:
 		return p.say("cause_rule", "because", m.Because)
 	case m.Cause.Together:
 		return p.say("cause_together", "criteria", criteria)
-	case len(m.Cause.Criteria) > 1:
+	case len(causes) > 1:
 		return p.say("cause_each", "criteria", criteria)
 	}
 	return p.say("cause_alone", "criteria", criteria)

@@ -37,6 +37,14 @@ func recordedDifference() *marker.Difference {
 	}
 }
 
+// everyPart is a part of each kind of the overall rule.
+func everyPart() []marker.RulePart {
+	return []marker.RulePart{
+		{Kind: marker.WeightPart, ID: "C1"}, {Kind: marker.CutPart, ID: "2"}, {Kind: marker.GuardPart, ID: "g"}, {Kind: marker.AddedGuardPart, ID: "g2"},
+		{Kind: marker.GoneGuardPart, ID: "g3"}, {Kind: marker.AddedPart, ID: "C9"}, {Kind: marker.RemovedPart, ID: "C8"}, {Kind: marker.DimensionsPart},
+	}
+}
+
 func money(units int64) *fact.Money {
 	m := fact.Money(units * 100)
 	return &m
@@ -73,6 +81,8 @@ func recordedMoves() *tune.Moves {
 		Moved: []tune.Moved{
 			silent, alone, moved("P2", at(1), at(2), marker.Cause{Criteria: []string{"A1", "C1"}}),
 			moved("P3", at(1), at(2), marker.Cause{Criteria: []string{"A1", "C1"}, Together: true}), moved("P4", at(2), nil, marker.Cause{Rule: true}),
+			moved("P6", at(1), at(2), marker.Cause{Rule: true, Criteria: []string{"A1"}, Rules: everyPart()}),
+			moved("P7", at(1), at(2), marker.Cause{Rule: true, Rules: everyPart()[:1]}),
 		},
 	}
 }
@@ -174,7 +184,7 @@ func TestWordsOfChanges(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	families := []string{"money_", "text_", "language_"} // whose keys are put together
+	families := []string{"part_", "money_", "text_", "language_"} // whose keys are put together
 	for _, key := range regexp.MustCompile(`(?m)^(\w+):`).FindAllStringSubmatch(string(written), -1) {
 		whole := strings.Contains(code.String(), `"`+key[1]+`"`) || strings.Contains(code.String(), `"changes.`+key[1]+`"`)
 		if !whole && !slices.ContainsFunc(families, func(f string) bool { return strings.HasPrefix(key[1], f) }) {

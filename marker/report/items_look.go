@@ -21,6 +21,7 @@ func (p *itemsPage) look() {
 			kinds = append(kinds, found)
 		}
 	}
+	kind("absent", func(i tune.Item) bool { return i.N == 0 }, func(tune.Item) string { return p.say("absent_at") })
 	kind("flat", func(i tune.Item) bool { return i.Flat }, p.flatAt)
 	kind("floor", func(i tune.Item) bool { return i.FloorEffect && !i.Flat }, p.floorAt)
 	kind("ceiling", func(i tune.Item) bool { return i.CeilingEffect && !i.Flat }, p.ceilingAt)

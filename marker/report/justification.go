@@ -61,6 +61,7 @@ func (j *justification) verdict() {
 		Text:   j.Say("reports.level_and_profile", "level", level, "profile", Profile(j.Assessment)),
 		Strong: true,
 	})
+	j.labelled("panel.settled", j.settled(j.Panel, j.Level, j.Edition.Scale))
 	why := j.Because
 	if why == "" && j.Level == nil {
 		why = j.Say("reports.no_level_because")

@@ -3,24 +3,56 @@ package report
 import (
 	"slices"
 	"strconv"
+
+	"locmark/marker"
 )
 
 // actions is the numbered list that a country team is sent.
 func (j *justification) actions() {
 	j.view.add(Heading{2, j.Say("reports.actions")})
+	j.overallStep()
 	list := List{Numbered: true}
 	for _, f := range j.Criteria {
 		if f.Action == nil {
 			continue
 		}
 		step := j.Say("reports.step_label", "id", f.ID, "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
-		list.Items = append(list.Items, Item{Label: step, Text: f.Action.Text})
+		list.Items = append(list.Items, stepItem(step, f.Action))
 	}
 	if len(list.Items) == 0 {
 		j.view.add(Paragraph{Text: j.Say("reports.actions_none")})
 		return
 	}
 	j.view.add(Paragraph{Text: j.Say("reports.actions_intro")}, list)
+}
+
+// stepItem is a step: one change, or several below each other.
+func stepItem(label string, action *marker.Action) Item {
+	if len(action.Changes) < 2 {
+		return Item{Label: label, Text: action.Text}
+	}
+	return Item{Label: label, Items: changeItems(action.Changes)}
+}
+
+func changeItems(changes []marker.ActionChange) []Item {
+	var items []Item
+	for _, change := range changes {
+		items = append(items, Item{Text: change.Text})
+	}
+	return items
+}
+
+// overallStep is the shortest way to the next level of the whole, and what would take the present one away.
+func (j *justification) overallStep() {
+	if j.Step != nil {
+		j.view.add(Paragraph{Label: j.Say("reports.shortest_way"), Text: j.Step.Text})
+		if len(j.Step.Changes) > 0 {
+			j.view.add(List{Items: changeItems(j.Step.Changes)})
+		}
+	}
+	if j.Margin != nil {
+		j.labelled("reports.margin", j.Margin.Text)
+	}
 }
 
 func (j *justification) flags() {

@@ -62,8 +62,14 @@ func (j *justification) criterion(f *marker.Finding) {
 		j.missed(f),
 		j.findingGuards(f),
 	)
+	if f.Panel != nil {
+		items = append(items, Item{Label: j.Say("panel.settled"), Text: j.settled(f.Panel, f.Level, j.Edition.Scale)})
+	}
 	if f.Action != nil {
-		items = append(items, Item{Label: j.Say("reports.action"), Text: f.Action.Text})
+		items = append(items, stepItem(j.Say("reports.action"), f.Action))
+	}
+	if len(f.Margin) > 0 {
+		items = append(items, Item{Label: j.Say("reports.margin"), Items: marginItems(f.Margin)})
 	}
 	if len(f.Cells) > 0 {
 		items = append(items, j.resting(Item{Label: j.Say("reports.cells")}, f.Cells))
@@ -73,6 +79,14 @@ func (j *justification) criterion(f *marker.Finding) {
 		items = append(items, Item{Text: j.Say("reports.weighs", "weight", weight)})
 	}
 	j.view.add(List{Items: items})
+}
+
+func marginItems(margins []marker.Margin) []Item {
+	var items []Item
+	for _, margin := range margins {
+		items = append(items, Item{Text: margin.Text})
+	}
+	return items
 }
 
 // explanation says why the level is what it is: the sentence, and each condition that is met, with its cells.

@@ -59,6 +59,9 @@ func (o *overview) numbers(s *portfolio.Summary) Table {
 		add("reports.self_summary", o.Say("reports.self_counts", "higher", o.Count(self.Higher), "equal", o.Count(self.Equal),
 			"lower", o.Count(self.Lower), "none", o.Count(self.None)))
 	}
+	if settled := o.settledSummary(s.Rows); settled != "" {
+		add("panel.settled", settled)
+	}
 	add("reports.edition_hash", s.Edition.SHA256)
 	return t
 }
@@ -87,8 +90,10 @@ func (o *overview) programmes(s *portfolio.Summary) {
 	titles := []string{
 		o.Say("reports.programme"), o.Say("reports.title"), o.Say("reports.country"), o.Say("reports.stage"),
 		o.Say("reports.profile"), o.Say("reports.at_most"), o.Say("reports.coverage"), o.Say("reports.local_share"),
+		o.Say("panel.settled_level"),
 	}
 	t := Table{Columns: numbers(5, columns(titles...))}
+	t.Columns[len(titles)-1].Number = false
 	for _, row := range o.target.rows(*s) {
 		t.Rows = append(t.Rows, o.programme(row))
 	}
@@ -105,7 +110,7 @@ func (o *overview) programme(row portfolio.Row) []Entry {
 	coverage := row.Coverage
 	entries := texts(row.Programme.ID, shortened(oneLine(row.Programme.Title), 60), countries(row.Programme),
 		stageName(row.Programme), profile(row.Level, row.Dimensions), standing(row.LevelAtMost),
-		o.share(&coverage), o.share(row.Financing.LocalShare))
+		o.share(&coverage), o.share(row.Financing.LocalShare), o.settledBy(row.Panel))
 	entries[0].Link = row.Justification
 	return entries
 }

@@ -28,6 +28,7 @@ var Formats = []Format{
 	{"manifest", "manifest.json: versions, hashes and settings", true, newManifest},
 	{"md", "portfolio.md, and a justification of each programme in justifications/*.md", false, newMarkdown},
 	{"xlsx", "portfolio.xlsx: the portfolio as a workbook", false, newWorkbook},
+	{"annotated", "annotated/: a copy of each workbook with comments at its cells; annotated/summary.csv: which have none, and why", false, newAnnotated},
 }
 
 // Writer receives every assessment in order, and then the portfolio of them all.
@@ -49,7 +50,9 @@ type Target struct {
 	Folder   Folder
 	Voice    marker.Voice
 	Manifest Manifest // without its inputs and editions, which the writers gather
+	Copies   *Copies  // makes annotated copies; nil where no workbook is at hand
 	Rank     bool     // orders programmes from the highest to the lowest
+	Panel    bool     // a panel's levels stand beside the computed ones
 }
 
 // Choose gives the formats of a list of names ("md,xlsx"), in the order of Formats, after those always written.

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 
 	"locmark/marker"
@@ -39,6 +38,11 @@ func (p phrases) shareOf(share float64) string {
 	return p.Percent(fact.Ratio{Num: int64(share*marker.Whole + 0.5), Den: marker.Whole})
 }
 
+// column writes such a share among others below and above it.
+func (p phrases) column(share float64) string {
+	return p.PercentInColumn(fact.Ratio{Num: int64(share*marker.Whole + 0.5), Den: marker.Whole})
+}
+
 func (p *robustnessPage) fragility() string { return p.shareOf(p.robustness.Fragility) }
 
 func (p *robustnessPage) opening() {
@@ -57,7 +61,11 @@ func (p *robustnessPage) trials() {
 			share = p.robustness.Plan.Thresholds
 		}
 		kind := p.say(trial.Kind, "share", p.shareOf(share))
-		table.Rows = append(table.Rows, texts(kind, p.shareOf(trial.Kept), p.Count(trial.Fragile)))
+		fragile := unknown
+		if trial.Judges {
+			fragile = p.Count(trial.Fragile)
+		}
+		table.Rows = append(table.Rows, texts(kind, p.column(trial.Kept), fragile))
 	}
 	p.view.add(table)
 }
@@ -79,15 +87,11 @@ func (p *robustnessPage) fragile() {
 }
 
 func (p *robustnessPage) stand(s *tune.Stand) Item {
-	item := Item{
+	return Item{
 		Label: named(s.Programme),
 		Text:  p.say("stand", "level", strconv.Itoa(s.Level), "weights", p.shareOf(s.Kept[1]), "thresholds", p.shareOf(s.Kept[2])),
-		Items: slices.Concat(p.cutTurns(s.Cuts), p.thresholdTurns(s.Thresholds), p.weightTurns(s.Weights)),
+		Items: p.nearest(s),
 	}
-	if len(item.Items) == 0 {
-		item.Items = plainItems([]string{p.say("not_alone")})
-	}
-	return item
 }
 
 // named gives a programme's id and title, as far as it has them.
@@ -107,7 +111,7 @@ func (p *robustnessPage) programmes() {
 	for _, s := range p.robustness.Programmes {
 		row := []string{s.Programme.ID, strconv.Itoa(s.Level)}
 		for _, kept := range s.Kept {
-			row = append(row, p.shareOf(kept))
+			row = append(row, p.column(kept))
 		}
 		table.Rows = append(table.Rows, texts(row...))
 	}

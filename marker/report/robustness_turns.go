@@ -1,22 +1,13 @@
 package report
 
 import (
+	"math"
 	"strconv"
 
+	"locmark/marker"
 	"locmark/marker/fact"
 	"locmark/marker/tune"
 )
-
-// turnsShown is how many changes are named of each kind: the nearest are what people argue about.
-const turnsShown = 3
-
-func (p *robustnessPage) thresholdTurns(turns []tune.ThresholdTurn) []Item {
-	var items []Item
-	for _, turn := range turns[:min(turnsShown, len(turns))] {
-		items = append(items, Item{Text: p.thresholdTurn(&turn)})
-	}
-	return items
-}
 
 // thresholdTurn says a break-even threshold by what was measured, which is exact. Counts go in whole numbers.
 func (p *robustnessPage) thresholdTurn(t *tune.ThresholdTurn) string {
@@ -43,30 +34,39 @@ func besideMeasured(t *tune.ThresholdTurn) string {
 	return map[bool]string{true: "below_measured", false: "above_measured"}[lower]
 }
 
-func (p *robustnessPage) cutTurns(turns []tune.CutTurn) []Item {
-	var items []Item
-	for _, turn := range turns[:min(turnsShown, len(turns))] {
-		key := "cut_above"
-		if turn.BreakEven < turn.Cut {
-			key = "cut_below"
-		}
-		text := p.say(key, "begins", strconv.Itoa(turn.Begins), "cut", p.rounded(turn.Cut), "break_even", p.rounded(turn.Mean), "level", strconv.Itoa(turn.Level))
-		items = append(items, Item{Text: text})
+// cutTurn says a break-even cut by the mean of the dimension that it then passes.
+func (p *robustnessPage) cutTurn(t *tune.CutTurn) string {
+	key := "cut_above"
+	if t.BreakEven < t.Cut {
+		key = "cut_below"
 	}
-	return items
+	return p.say(p.sure(key, t.Mean), "begins", strconv.Itoa(t.Begins), "cut", p.rounded(t.Cut), "break_even", p.rounded(t.Mean), "level", strconv.Itoa(t.Level))
 }
 
-func (p *robustnessPage) weightTurns(turns []tune.WeightTurn) []Item {
-	var items []Item
-	for _, turn := range turns[:min(turnsShown, len(turns))] {
-		key := "weight_above"
-		if turn.BreakEven < turn.Weight {
-			key = "weight_below"
-		}
-		text := p.say(key, "criterion", turn.Criterion, "weight", p.rounded(turn.Weight), "break_even", p.rounded(turn.BreakEven), "level", strconv.Itoa(turn.Level))
-		items = append(items, Item{Text: text})
+// weightTurn says a break-even weight. At it the level is often still the present one, and a millionth beyond no longer.
+func (p *robustnessPage) weightTurn(t *tune.WeightTurn) string {
+	key, last := "weight_above", t.BreakEven-1.0/marker.Whole
+	if t.BreakEven < t.Weight {
+		key, last = "weight_below", t.BreakEven+1.0/marker.Whole
 	}
-	return items
+	edge := last
+	if isRound(t.BreakEven) {
+		key, edge = key+"_from", t.BreakEven
+	}
+	return p.say(p.sure(key, edge), "criterion", t.Criterion, "weight", p.rounded(t.Weight), "break_even", p.rounded(edge), "level", strconv.Itoa(t.Level))
+}
+
+// sure takes the sentence that says "about" where a number is shown only nearly.
+func (p *robustnessPage) sure(key string, number float64) string {
+	if isRound(number) {
+		return key
+	}
+	return key + "_about"
+}
+
+// isRound reports whether a number, known to the millionth, has no more decimals than are shown.
+func isRound(number float64) bool {
+	return int64(math.Round(number*marker.Whole))%(marker.Whole/100) == 0
 }
 
 // movesShown is how many programmes are named of those that leaving a criterion out moves.

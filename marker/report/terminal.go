@@ -17,16 +17,16 @@ const longestTitle = 40
 // WriteTable writes the short table of a portfolio for a terminal: aligned by what characters take there, with colour only
 // where it is asked for, and never in colour alone.
 func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour bool) error {
-	t := &terminal{phrases: phrases{target.Voice}, colour: colour}
+	t := &terminal{phrases: phrases{target.Voice}, colour: colour, words: map[int]int{}}
 	summaries := all.Summaries()
 	for _, s := range summaries {
 		if len(summaries) > 1 {
 			t.rows = append(t.rows, []string{t.edition(s.Edition)})
 		}
-		shares := hasShares(s.Rows)
-		t.rows = append(t.rows, t.header(shares))
+		shares, settled := hasShares(s.Rows), hasSettled(s.Rows)
+		t.rows = append(t.rows, t.settledColumn(t.header(shares), settled, t.Say("panel.settled_level")))
 		for _, row := range target.rows(s) {
-			t.rows = append(t.rows, t.programme(row, s.Edition, shares))
+			t.rows = append(t.rows, t.settledColumn(t.programme(row, s.Edition, shares), settled, t.settledBy(row.Panel)))
 		}
 		t.rows = append(t.rows, nil)
 	}
@@ -42,6 +42,7 @@ type terminal struct {
 	phrases
 	colour bool
 	rows   [][]string
+	words  map[int]int // the column of words behind the numbers, by row
 }
 
 // hasShares reports whether any programme says what share of its money is local; an edition may not be able to see it.
@@ -86,10 +87,12 @@ func shownID(n portfolio.NotScored) string {
 func (t *terminal) write(w io.Writer) error {
 	widths := t.widths()
 	out := bufio.NewWriter(w)
-	for _, row := range t.rows {
+	for n, row := range t.rows {
 		line := make([]string, len(row))
 		for i, text := range row {
-			line[i] = t.cell(text, i, len(row), widths)
+			if line[i] = text; t.words[n] == 0 || i != t.words[n] {
+				line[i] = t.cell(text, i, len(row), widths)
+			}
 		}
 		_, _ = out.WriteString(strings.TrimRight(strings.Join(line, "  "), " ") + "\n")
 	}
@@ -112,7 +115,7 @@ func (t *terminal) cell(text string, column, columns int, widths []int) string {
 }
 
 func (t *terminal) widths() []int {
-	widths := make([]int, len(t.header(true)))
+	widths := make([]int, len(t.header(true))+1)
 	for _, row := range t.rows {
 		for i, text := range row {
 			if len(row) > 2 || i < len(row)-1 {

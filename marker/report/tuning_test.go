@@ -69,8 +69,8 @@ func firmness(t *testing.T, m *marker.Marker) *tune.Robustness {
 	one, two := 1, 2
 	ref := func(id, title string) tune.Ref { return tune.Ref{ID: id, Title: title, Workbook: id + ".xlsx"} }
 	turns := []tune.ThresholdTurn{
-		{Threshold: thresholdOf(t, m, "C1", "local_share", 2), Measured: fact.Ratio{Num: 261, Den: 1000}, BreakEven: 0.2611, Level: 1},
-		{Threshold: thresholdOf(t, m, "C1", "local_share", 3), Measured: fact.Ratio{Num: 48, Den: 100}, BreakEven: 0.48, Level: 3},
+		{Threshold: thresholdOf(t, m, "C1", "local_share", 2), Measured: fact.Ratio{Num: 261, Den: 1000}, BreakEven: 0.2611, Level: 1, Drawn: true},
+		{Threshold: thresholdOf(t, m, "C1", "local_share", 3), Measured: fact.Ratio{Num: 48, Den: 100}, BreakEven: 0.48, Level: 3, Drawn: true},
 		{Threshold: thresholdOf(t, m, "B1", "local_changes", 3), Measured: fact.Int(2), BreakEven: 3, Level: 1},
 		{Threshold: thresholdOf(t, m, "C1", "local_share", 1), Measured: fact.Int(1), BreakEven: 1, Level: 0},
 	}
@@ -79,11 +79,14 @@ func firmness(t *testing.T, m *marker.Marker) *tune.Robustness {
 		Edition: marker.EditionRef{ID: "small", Version: "1", Title: "Small"}, Fragility: 0.95, NoLevel: 3,
 		Sample: tune.Sample{Programmes: 7, Repeated: 1, OtherForm: []string{"plan.xlsx"}, Unreadable: []string{"broken.xlsx"}},
 		Plan:   tune.Plan{Draws: 10_000, Seed: 1, Weights: 0.25, Thresholds: 0.1},
-		Trials: []tune.Trial{{Kind: tune.AnyWeights, Kept: 0.9, Fragile: 2}, {Kind: tune.NearWeights, Kept: 0.99996, Fragile: 1}, {Kind: tune.NearThresholds, Kept: 0.75, Fragile: 3}},
+		Trials: []tune.Trial{
+			{Kind: tune.AnyWeights, Kept: 0.9, Fragile: 2}, {Kind: tune.NearWeights, Kept: 0.99996, Fragile: 1, Judges: true},
+			{Kind: tune.NearThresholds, Kept: 0.75, Fragile: 3, Judges: true},
+		},
 		Programmes: []tune.Stand{
 			{Programme: ref("JP-001", "Water"), Level: 2, Kept: []float64{0.6, 1, 0.5}, Fragile: true, Thresholds: turns,
-				Weights: []tune.WeightTurn{{Criterion: "C1", Weight: 2, BreakEven: 2.399999, Level: 1}, {Criterion: "A1", Weight: 1, BreakEven: 0.25, Level: 3}},
-				Cuts:    []tune.CutTurn{{Begins: 2, Cut: 1.5, BreakEven: 1.600001, Mean: 1.6, Level: 1}, {Begins: 3, Cut: 2.25, BreakEven: 2.2, Mean: 2.2, Level: 3}}},
+				Weights: []tune.WeightTurn{{Criterion: "C1", Weight: 2, BreakEven: 2.020001, Level: 1, Drawn: true}, {Criterion: "A1", Weight: 1, BreakEven: 0.25, Level: 3}},
+				Cuts:    []tune.CutTurn{{Begins: 2, Cut: 1.5, BreakEven: 1.600001, Mean: 1.6, Level: 1, Drawn: true}, {Begins: 3, Cut: 2.25, BreakEven: 2.2, Mean: 2.2, Level: 3, Drawn: true}}},
 			{Programme: ref("JP-002", ""), Level: 1, Kept: []float64{0.2, 0.9412, 1}, Fragile: true},
 			{Programme: ref("JP-003", "Roads"), Level: 1, Kept: []float64{1, 1, 0.9}, Fragile: true, Thresholds: []tune.ThresholdTurn{guard}},
 			{Programme: ref("JP-004", "Schools"), Level: 3, Kept: []float64{1, 1, 1}},
@@ -122,7 +125,7 @@ func beside(t *testing.T, m *marker.Marker) *tune.Calibration {
 			{Of: "C1", N: 11, Raised: 1, Lowered: 2, Percent: some(8.0 / 11), Kappa: some(0.484163), Linear: some(0.47012), Quadratic: some(-0.05), Alpha: some(0.8912), AmongThem: some(1)},
 			{Of: "C2", N: 2, Percent: some(1)},
 			{Of: tune.AllCriteria, N: 13, Percent: some(0.77), Kappa: some(0.5), Linear: some(0.5), Quadratic: some(0.5), Alpha: some(0.5), Confusion: [][]int{{4, 1, 0, 0}, {0, 5, 0, 0}, {0, 1, 1200, 0}, {0, 0, 0, 0}}},
-			{Of: panel.Overall, N: 1, Percent: some(0)},
+			{Of: panel.Overall, N: 1, Percent: some(0), Confusion: [][]int{{0, 1, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}}},
 		},
 		Fits: []tune.Fit{
 			{Criterion: "C1", N: 11, AsWritten: 0.27, Fitted: 0, Held: 0.09, Folds: 10, Moved: []tune.Change{moved}, Proposed: true},

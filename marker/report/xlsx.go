@@ -59,6 +59,7 @@ func (w *workbook) openLists() error {
 }
 
 func (w *workbook) Write(a *marker.Assessment) error {
+	w.addOverallStep(a)
 	for i := range a.Criteria {
 		w.addFinding(a, &a.Criteria[i])
 	}

@@ -8,18 +8,22 @@ import (
 
 func (w *workbook) openFindings() (*sheet, error) {
 	s := w.styles
-	return w.open(w.Say("reports.sheet_findings"), 2,
-		field{w.Say("reports.programme"), 16, s.text},
-		field{w.Say("reports.criterion"), 10, s.text},
-		field{w.Say("reports.title"), 30, s.wrapped},
-		field{w.Say("reports.level"), 8, s.centred},
-		field{w.Say("reports.status"), 16, s.text},
-		field{w.Say("reports.findings"), 60, s.wrapped},
-		field{w.Say("reports.next_level_asks"), 50, s.wrapped},
-		field{w.Say("reports.cells"), 36, s.wrapped},
-		field{w.Say("reports.edition"), 18, s.text},
-		field{w.Say("reports.workbook"), 28, s.text},
-	)
+	fields := []field{
+		{w.Say("reports.programme"), 16, s.text},
+		{w.Say("reports.criterion"), 10, s.text},
+		{w.Say("reports.title"), 30, s.wrapped},
+		{w.Say("reports.level"), 8, s.centred},
+		{w.Say("reports.status"), 16, s.text},
+		{w.Say("reports.findings"), 60, s.wrapped},
+		{w.Say("reports.next_level_asks"), 50, s.wrapped},
+		{w.Say("reports.cells"), 36, s.wrapped},
+		{w.Say("reports.edition"), 18, s.text},
+		{w.Say("reports.workbook"), 28, s.text},
+	}
+	if w.target.Panel {
+		fields = append(fields, w.settledFields()...)
+	}
+	return w.open(w.Say("reports.sheet_findings"), 2, fields...)
 }
 
 func (w *workbook) openActions() (*sheet, error) {
@@ -47,11 +51,27 @@ func (w *workbook) openProblems() (*sheet, error) {
 }
 
 func (w *workbook) addFinding(a *marker.Assessment, f *marker.Finding) {
-	w.findings.add(a.Programme.ID, f.ID, f.Title, f.Level, w.status(f.Status, f.Level), f.Because,
-		oneLine(asks(f.Unmet)), strings.Join(f.Cells, ", "), a.Edition.ID, a.Source.Workbook)
+	values := []any{a.Programme.ID, f.ID, f.Title, f.Level, w.status(f.Status, f.Level), f.Because,
+		oneLine(asks(f.Unmet)), strings.Join(f.Cells, ", "), a.Edition.ID, a.Source.Workbook}
+	if w.target.Panel {
+		values = append(values, settledCells(f.Panel)...)
+	}
+	w.findings.add(values...)
 	if f.Action != nil {
 		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, f.Action.ToLevel, f.Action.Text, a.Edition.ID)
 	}
+}
+
+// addOverallStep is the shortest way to the next level of the whole programme.
+func (w *workbook) addOverallStep(a *marker.Assessment) {
+	if a.Step == nil {
+		return
+	}
+	texts := []string{a.Step.Text}
+	for _, change := range a.Step.Changes {
+		texts = append(texts, change.Text)
+	}
+	w.actions.add(a.Programme.ID, "", w.Say("reports.shortest_way"), a.Level, a.Step.ToLevel, strings.Join(texts, " "), a.Edition.ID)
 }
 
 func (w *workbook) addProblem(source marker.Source, p marker.ProblemNote) {

@@ -39,6 +39,7 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 		{w.Say("reports.workbook"), 30, s.text},
 		{w.Say("reports.row"), 7, s.count},
 	}
+	fields = append(fields, w.settledFields()...)
 	if w.target.Rank {
 		fields = append(fields, field{w.Say("reports.rank"), 8, s.count})
 	}
@@ -65,6 +66,7 @@ func (w *workbook) programme(row portfolio.Row, edition marker.EditionRef) []any
 		w.amountCell(f.LocalSetAside), w.amountCell(f.Required), p.LeadAgency, listed(p.Donors), listed(p.Transitions), row.Flags, row.Problems, edition.ID + " " + edition.Version,
 		row.Source.Workbook, row.Source.Row,
 	}
+	values = append(values, settledCells(row.Panel)...)
 	switch {
 	case !w.target.Rank:
 		return values

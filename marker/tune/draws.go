@@ -1,6 +1,7 @@
 package tune
 
 import (
+	"math"
 	"slices"
 
 	"locmark/marker"
@@ -25,7 +26,7 @@ const (
 
 // triesOf draws everything at once from streams of one seed, so that nothing hangs on who uses it and when.
 func triesOf(m *marker.Marker, plan Plan) []try {
-	reach := int64(plan.Thresholds * marker.Whole)
+	reach := millionths(plan.Thresholds)
 	return []try{
 		{AnyWeights, false, marker.AsWritten, draws(m, plan, 1, func(d *drawer) { d.anyWeights() })},
 		{NearWeights, true, marker.AsWritten, draws(m, plan, 2, func(d *drawer) { d.nearWeights(plan.Weights) })},
@@ -37,9 +38,10 @@ func triesOf(m *marker.Marker, plan Plan) []try {
 func draws(m *marker.Marker, plan Plan, stream uint64, draw func(*drawer)) []marker.Numbers {
 	random := stat.Random(plan.Seed, stream)
 	d := &drawer{random: random}
+	written := m.Numbers()
 	all := make([]marker.Numbers, plan.Draws)
 	for i := range all {
-		d.numbers = m.Numbers()
+		d.numbers = marker.Numbers{Weights: slices.Clone(written.Weights), Cuts: slices.Clone(written.Cuts), Factors: slices.Clone(written.Factors)}
 		draw(d)
 		all[i] = d.numbers
 	}
@@ -66,3 +68,6 @@ func (d *drawer) around(numbers []int64, share float64) {
 		numbers[i] = max(1, numbers[i]*factors[i]/stat.Millionth)
 	}
 }
+
+// millionths writes a share in the unit that numbers are drawn in.
+func millionths(share float64) int64 { return int64(math.Round(share * marker.Whole)) }

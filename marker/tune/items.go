@@ -85,7 +85,9 @@ func (i *Item) describe() {
 		i.Flat = i.Flat || i.N >= 2 && count == i.N
 	}
 	i.Mean, i.Floor, i.Ceiling = over(sum, i.N), over(i.Levels[0], i.N), over(i.Levels[i.Top], i.N)
-	i.FloorEffect, i.CeilingEffect = atLeast(i.Levels[0], i.N, theCuts.End), atLeast(i.Levels[i.Top], i.N, theCuts.End)
+	if i.N >= 2 { // one programme always stands at one end or at none
+		i.FloorEffect, i.CeilingEffect = atLeast(i.Levels[0], i.N, theCuts.End), atLeast(i.Levels[i.Top], i.N, theCuts.End)
+	}
 }
 
 // together says how each criterion of a scale goes with the others of it.

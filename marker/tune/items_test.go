@@ -96,7 +96,7 @@ func TestEffects(t *testing.T) {
 			t.Errorf("%s: %+v", got.ID, got)
 		}
 	}
-	if one := NewItems(smallEdition(t), given("0", "1", "2", "2")); one.Criteria[0].Flat {
+	if one := NewItems(smallEdition(t), given("0", "1", "2", "2")); one.Criteria[0].Flat || one.Criteria[0].FloorEffect || one.Criteria[0].CeilingEffect {
 		t.Error("one programme cannot be told from others")
 	}
 }

@@ -36,6 +36,7 @@ type Trial struct {
 	Kind    string  `json:"kind"`
 	Kept    float64 `json:"kept"`    // the mean share of draws in which a programme keeps its level
 	Fragile int     `json:"fragile"` // programmes that keep it in fewer than Fragile
+	Judges  bool    `json:"judges"`  // whether they are called fragile for it
 }
 
 // Stand is how the overall level of one programme stands up. Kept has a share for each trial, and Levels says for each how
@@ -73,7 +74,7 @@ func Robust(markings []*marker.Marking, plan Plan) (*Robustness, error) {
 	}
 	r.NoLevel = len(markings) - len(levelled)
 	tries := triesOf(m, plan)
-	err := plan.Each(len(levelled), func(i int) { r.Programmes[i].stand(levelled[i], tries) })
+	err := plan.Each(len(levelled), func(i int) { r.Programmes[i].stand(levelled[i], tries, plan) })
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +88,7 @@ func refOf(marking *marker.Marking) Ref {
 }
 
 // stand puts one programme to every draw of every trial.
-func (s *Stand) stand(marking *marker.Marking, tries []try) {
+func (s *Stand) stand(marking *marker.Marking, tries []try, plan Plan) {
 	desk := marking.Marker().NewDesk()
 	for k := range tries {
 		levels := tries[k].levels(marking, desk)
@@ -98,14 +99,15 @@ func (s *Stand) stand(marking *marker.Marking, tries []try) {
 	}
 	s.without = withoutEach(marking, desk)
 	if s.Fragile {
-		s.Weights, s.Cuts, s.Thresholds = weightTurns(marking, desk), cutTurns(marking, desk), thresholdTurns(marking, desk)
+		s.Weights = weightTurns(marking, desk, plan.Weights)
+		s.Cuts, s.Thresholds = cutTurns(marking, desk, plan.Thresholds), thresholdTurns(marking, desk, plan.Thresholds)
 	}
 }
 
 // sum adds the programmes up, trial by trial.
 func (r *Robustness) sum(tries []try) {
 	for k := range tries {
-		trial := Trial{Kind: tries[k].kind}
+		trial := Trial{Kind: tries[k].kind, Judges: tries[k].judges}
 		for i := range r.Programmes {
 			kept := r.Programmes[i].Kept[k]
 			trial.Kept += kept / float64(len(r.Programmes))

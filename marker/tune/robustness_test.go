@@ -121,3 +121,36 @@ func TestLeavingOutIsBothWays(t *testing.T) {
 		t.Errorf("%d criteria, %d up, %d down", len(r.Without), up, down)
 	}
 }
+
+// TestDrawnIsWithinReach: a break-even is called drawn up to the share to the millionth, whatever floats make of it.
+func TestDrawnIsWithinReach(t *testing.T) {
+	for _, reach := range []float64{0.05, 0.1, 0.29, 0.5} {
+		r := robust(t, examples(t)[:60], tune.Plan{Draws: 20, Seed: 1, Weights: reach, Thresholds: reach})
+		drawn, beyond := 0, 0
+		for _, stand := range r.Programmes {
+			for _, turn := range stand.Cuts {
+				if within := math.Abs(turn.BreakEven-turn.Cut) < reach*turn.Cut+1e-9; within != turn.Drawn {
+					t.Errorf("reach %v: cut %v to %v, drawn: %v", reach, turn.Cut, turn.BreakEven, turn.Drawn)
+				}
+			}
+			for _, turn := range stand.Weights {
+				if within := math.Abs(turn.BreakEven-turn.Weight) < reach*turn.Weight+1e-9; within != turn.Drawn {
+					t.Errorf("reach %v: weight %v to %v, drawn: %v", reach, turn.Weight, turn.BreakEven, turn.Drawn)
+				}
+			}
+			for _, turn := range stand.Thresholds {
+				if turn.Drawn {
+					drawn++
+				} else {
+					beyond++
+				}
+				if !turn.Counts && turn.Drawn != (turn.Move() < reach+1e-9) {
+					t.Errorf("reach %v: %s to %v, drawn: %v", reach, turn.Written, turn.BreakEven, turn.Drawn)
+				}
+			}
+		}
+		if drawn == 0 || beyond == 0 {
+			t.Errorf("reach %v: %d thresholds within, %d beyond", reach, drawn, beyond)
+		}
+	}
+}

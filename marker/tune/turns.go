@@ -15,6 +15,7 @@ type WeightTurn struct {
 	Weight    float64 `json:"weight"`     // as the criteria have it
 	BreakEven float64 `json:"break_even"` // the nearest that changes the level, below or above
 	Level     int     `json:"stands_at"`  // where the programme then stands
+	Drawn     bool    `json:"drawn"`      // whether the break-even lies within what was drawn
 }
 
 // CutTurn is the break-even of a cut between two levels of a dimension: the mean of some dimension.
@@ -24,16 +25,18 @@ type CutTurn struct {
 	BreakEven float64 `json:"break_even"` // the nearest that changes the level, below or above
 	Mean      float64 `json:"mean"`       // that of the dimension, which the cut then passes
 	Level     int     `json:"stands_at"`  // where the programme then stands
+	Drawn     bool    `json:"drawn"`      // whether the break-even lies within what was drawn
 }
 
-// cutTurns are the break-even cuts of a programme, the least change first.
-func cutTurns(marking *marker.Marking, desk *marker.Desk) []CutTurn {
+// cutTurns are the break-even cuts of a programme, the least change first. Cuts are drawn up to a share from what is written.
+func cutTurns(marking *marker.Marking, desk *marker.Desk, share float64) []CutTurn {
 	cuts := marking.Marker().Numbers().Cuts
 	var all []CutTurn
 	for _, turn := range marking.CutTurns(desk) {
 		all = append(all, CutTurn{
 			Begins: turn.Cut + 1, Cut: float64(cuts[turn.Cut]) / marker.Whole, BreakEven: float64(turn.At) / marker.Whole,
 			Mean: float64(turn.Mean) / marker.Whole, Level: turn.Level,
+			Drawn: isDrawn(cuts[turn.Cut], turn.At, share),
 		})
 	}
 	slices.SortStableFunc(all, func(a, b CutTurn) int { return cmp.Compare(a.Move(), b.Move()) })
@@ -49,12 +52,14 @@ type ThresholdTurn struct {
 	Got       float64 `json:"got"`        // what was measured
 	BreakEven float64 `json:"break_even"` // the nearest threshold that changes the level
 	Level     int     `json:"stands_at"`  // where the programme then stands
+	Drawn     bool    `json:"drawn"`      // whether the break-even lies within what was drawn
 
 	Measured fact.Ratio `json:"-"` // what was measured, exactly
 }
 
-// weightTurns are the break-even weights of a programme, the least change first.
-func weightTurns(marking *marker.Marking, desk *marker.Desk) []WeightTurn {
+// weightTurns are the break-even weights of a programme, the least change first. Weights are drawn up to a share from what
+// is written.
+func weightTurns(marking *marker.Marking, desk *marker.Desk, share float64) []WeightTurn {
 	m := marking.Marker()
 	weights := m.Numbers().Weights
 	var all []WeightTurn
@@ -62,6 +67,7 @@ func weightTurns(marking *marker.Marking, desk *marker.Desk) []WeightTurn {
 		all = append(all, WeightTurn{
 			Criterion: m.Edition().Criteria[turn.Criterion].ID, Weight: float64(weights[turn.Criterion]) / marker.Whole,
 			BreakEven: float64(turn.Weight) / marker.Whole, Level: turn.Level,
+			Drawn: isDrawn(weights[turn.Criterion], turn.Weight, share),
 		})
 	}
 	slices.SortStableFunc(all, func(a, b WeightTurn) int { return cmp.Compare(a.Move(), b.Move()) })
@@ -71,13 +77,15 @@ func weightTurns(marking *marker.Marking, desk *marker.Desk) []WeightTurn {
 // Move is by how much of itself the weight has to change.
 func (t WeightTurn) Move() float64 { return math.Abs(t.BreakEven/t.Weight - 1) }
 
-// thresholdTurns are the break-even thresholds of a programme, the least change first.
-func thresholdTurns(marking *marker.Marking, desk *marker.Desk) []ThresholdTurn {
+// thresholdTurns are the break-even thresholds of a programme, the least change first. Thresholds are drawn up to a share
+// from what is written.
+func thresholdTurns(marking *marker.Marking, desk *marker.Desk, share float64) []ThresholdTurn {
 	var all []ThresholdTurn
 	for _, turn := range marking.ThresholdTurns(desk) {
 		threshold := marking.Marker().Thresholds()[turn.Threshold]
 		all = append(all, ThresholdTurn{
 			Threshold: threshold, Got: turn.Value.Float(), BreakEven: threshold.At(turn.Factor).Float(), Level: turn.Level, Measured: turn.Value,
+			Drawn: isDrawn(marker.Whole, turn.Factor, share),
 		})
 	}
 	slices.SortStableFunc(all, func(a, b ThresholdTurn) int { return cmp.Compare(a.Move(), b.Move()) })
@@ -86,3 +94,9 @@ func thresholdTurns(marking *marker.Marking, desk *marker.Desk) []ThresholdTurn 
 
 // Move is by how much of itself the threshold has to change.
 func (t ThresholdTurn) Move() float64 { return math.Abs(t.BreakEven/t.Number.Float() - 1) }
+
+// isDrawn reports whether a number lies up to a share, known to the millionth, from what is written.
+func isDrawn(written, number int64, share float64) bool {
+	reach := written * millionths(share) / marker.Whole
+	return written-reach <= number && number <= written+reach
+}

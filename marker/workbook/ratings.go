@@ -12,6 +12,7 @@ type Rating struct {
 
 	Conflict string    // what stands in the column of conflicts of interest
 	When     string    // a date: its serial number, or as it is written
+	Date1904 bool      // serial numbers count from 1904
 	Round    string    // the mark by which a row is known for one of its round
 	Merged   bool      // the level stands in a cell that is merged over several rows
 	Cell     fact.Cell // of the level, even where it is empty
@@ -53,6 +54,7 @@ func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
 		found = true
 		for row := g.header + 1; row < len(g.Rows); row++ {
 			if rating := g.rating(row); rating.Programme+rating.Criterion+rating.Level != "" {
+				rating.Date1904 = book.Date1904
 				all = append(all, rating)
 			}
 		}

@@ -9,12 +9,16 @@ import (
 // templateDate stands where a workbook says when it was made: a template must not depend on the clock.
 const templateDate = "2026-01-01T00:00:00Z"
 
-// makeReproducible settles what would differ from run to run: the dates, and the order of the list of parts.
+// makeReproducible names a form's template, and settles the rest.
 func (t *template) makeReproducible() {
-	t.try(t.file.SetDocProps(&excelize.DocProperties{
-		Title: t.say("TITLE", "form", t.form.Title.In(t.language)), Creator: "locmark", LastModifiedBy: "locmark",
-		Created: templateDate, Modified: templateDate, Language: t.language,
-	}))
+	t.settle(&excelize.DocProperties{Title: t.say("TITLE", "form", t.form.Title.In(t.language))})
+}
+
+// settle settles what would differ from run to run: the dates, and the order of the list of parts.
+func (t *template) settle(about *excelize.DocProperties) {
+	about.Creator, about.LastModifiedBy, about.Language = "locmark", "locmark", t.language
+	about.Created, about.Modified = templateDate, templateDate
+	t.try(t.file.SetDocProps(about))
 	// A program that takes a workbook for Excel's own trusts its row heights, and there are none: they follow from the text.
 	t.try(t.file.SetAppProps(&excelize.AppProperties{Application: "locmark"}))
 	parts := t.file.ContentTypes

@@ -13,9 +13,10 @@ var instructions = criteria.Text{En: "Instructions", Fr: "Instructions", Es: "In
 
 const listsSheet = "Lists"
 
-// isCompanion reports whether a sheet of that name is one of a template's own that hold no evidence.
+// isCompanion reports whether a sheet of that name is one of our own that hold no evidence: of a template, or the one that
+// an annotated copy begins with.
 func isCompanion(name string) bool {
-	names := append(instructions.All(), listsSheet)
+	names := append(append(instructions.All(), frontSheet.All()...), listsSheet)
 	return slices.ContainsFunc(names, func(own string) bool { return fact.Fold(own) == fact.Fold(name) })
 }
 

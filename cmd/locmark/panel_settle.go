@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"locmark/marker"
+	"locmark/marker/batch"
+	"locmark/marker/panel"
+	"locmark/marker/report"
+	"locmark/marker/workbook"
+)
+
+func newPanelSettle(io stdio) *cobra.Command {
+	command := &cobra.Command{
+		Use:   "settle DIR --out DIR2",
+		Short: "Reads filled sheets back: what is missing, how far reviewers agree, what to discuss",
+		Long: `Reads the workbooks in DIR, under whatever names they came back, and holds them against panel.json, which "panel sheets" wrote
+there. Says who is missing what, which levels have no reason, whose interest leaves them out, how far the reviewers agree, how
+strict each is, and which levels to discuss and why. DIR2 receives settlement.md, settlement.json and moderation.xlsx, in which
+a moderator settles levels. Nothing is settled by itself.
+
+The exit code is 1 where something has to be asked back.`,
+		Example: `  locmark panel settle panel --out settled
+  locmark panel settle panel --out settled --json`,
+		Args: cobra.ExactArgs(1),
+		RunE: inHouse(func(ctx context.Context, h *house, s settings, args []string) error {
+			return h.panelSettle(ctx, io, s, args[0])
+		}),
+	}
+	command.Flags().String("out", "", "the folder to write the settlement to")
+	command.Flags().Uint64("seed", 1, "the seed of the intervals, which are drawn at random")
+	command.Flags().Bool("quiet", false, "print nothing but errors")
+	jsonFlag(command)
+	langFlag(command)
+	return command
+}
+
+// What a settlement is written to.
+const (
+	settlementPage = "settlement.md"
+	moderationBook = "moderation.xlsx"
+)
+
+// recordedSettlement is what stands in the record.
+type recordedSettlement struct {
+	*panel.Settlement
+	Files []batch.Handed `json:"files"`
+}
+
+func (h *house) panelSettle(ctx context.Context, io stdio, s settings, dir string) error {
+	if s.GetString("out") == "" {
+		return fmt.Errorf("--out needs the name of a folder")
+	}
+	round, err := readRound(dir)
+	if err != nil {
+		return err
+	}
+	inputs, err := batch.Find([]string{dir})
+	if err != nil {
+		return err
+	}
+	returned := make([]panel.Returned, len(inputs))
+	for i, input := range inputs {
+		if returned[i], err = h.returned(ctx, input); err != nil {
+			return err
+		}
+	}
+	settlement := panel.Settle(round, returned, h.lexicon, s.GetUint64("seed"))
+	if err := h.writeSettlement(s.GetString("out"), inputs, round, settlement); err != nil {
+		return err
+	}
+	switch {
+	case s.GetBool("json"):
+		err = printJSON(io, settlement)
+	case !s.GetBool("quiet"):
+		err = report.WriteText(io.out, report.Settlement(settlement, h.voice), h.voice)
+	}
+	if err != nil {
+		return err
+	}
+	if !settlement.Complete {
+		return outcome(exitUnscored)
+	}
+	return nil
+}
+
+// readRound reads the record of a round beside its sheets.
+func readRound(dir string) (*panel.Round, error) {
+	data, err := os.ReadFile(filepath.Join(dir, batch.RoundRecord))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s holds no %s; name the folder that panel sheets wrote, with the filled workbooks in it", dir, batch.RoundRecord)
+	}
+	if err != nil {
+		return nil, err
+	}
+	var round panel.Round
+	if err := json.Unmarshal(data, &round); err != nil || !round.IsSound() {
+		return nil, fmt.Errorf("%s is not as panel sheets wrote it; please put the original there", filepath.Join(dir, batch.RoundRecord))
+	}
+	return &round, nil
+}
+
+// returned reads one workbook that came back. One that cannot be read is data: it is told in the settlement.
+func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned, error) {
+	book, problem := workbook.Open(ctx, input.File, input.Name)
+	if ctx.Err() != nil {
+		return panel.Returned{}, ctx.Err()
+	}
+	r := panel.Returned{File: input.Name}
+	if problem == nil {
+		r.Rows, problem = workbook.Ratings(book, h.ratingHeaders())
+	}
+	if problem != nil {
+		r.Problem = marker.Note(*problem, h.voice).Message
+		return r, nil
+	}
+	r.Signed, _ = workbook.Signature(book, h.voice.All("panel.signed"))
+	return r, nil
+}
+
+func (h *house) writeSettlement(dir string, inputs []batch.Input, round *panel.Round, settlement *panel.Settlement) error {
+	folder, err := handedOut{batch.SettlementRecord, []string{settlementPage}}.begin(dir, inputs)
+	if err != nil {
+		return err
+	}
+	defer folder.Discard()
+	var book bytes.Buffer
+	if err := workbook.WriteModeration(&book, settlement.Moderation(round, h.voice)); err != nil {
+		return err
+	}
+	handed, err := folder.Hand(moderationBook, book.Bytes())
+	if err != nil {
+		return err
+	}
+	var page strings.Builder
+	if err := report.WriteMarkdown(&page, report.Settlement(settlement, h.voice), h.voice); err != nil {
+		return err
+	}
+	if _, err := folder.Hand(settlementPage, []byte(page.String())); err != nil {
+		return err
+	}
+	if err := writeRecord(folder, batch.SettlementRecord, recordedSettlement{settlement, []batch.Handed{handed}}); err != nil {
+		return err
+	}
+	return folder.Commit()
+}

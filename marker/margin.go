@@ -1,0 +1,98 @@
+package marker
+
+import (
+	"math/big"
+
+	"locmark/marker/fact"
+)
+
+// Margin is how much may be lost before a criterion falls below its level. By is what may be lost, in rows or in units of
+// currency; losing more is a level.
+type Margin struct {
+	Measure string  `json:"measure"`
+	By      float64 `json:"by"`
+	Text    string  `json:"text"`
+}
+
+// OverallMargin names the criteria any of which would take the overall level down by falling one level.
+type OverallMargin struct {
+	Criteria []string `json:"criteria"`
+	Text     string   `json:"text"`
+}
+
+// margins are those of the conditions of the level at which a criterion stands.
+func (m *Marking) margins(index int) []Margin {
+	all := []Margin{}
+	f := &m.findings[index]
+	if f.level == 0 || f.level < f.climbed {
+		return all // a guard holds it there, and not a margin
+	}
+	for i := range m.marker.criteria[index].levels[:f.level] {
+		for _, test := range plainTests(&m.marker.criteria[index].levels[i]) {
+			if margin, ok := m.margin(test); ok && !m.isAskedAgain(index, i, test) {
+				all = append(all, margin)
+			}
+		}
+	}
+	return all
+}
+
+// isAskedAgain reports whether a higher level that is met asks for more of the same.
+func (m *Marking) isAskedAgain(index, level int, test *comparison) bool {
+	for i := level + 1; i < m.findings[index].level; i++ {
+		for _, higher := range plainTests(&m.marker.criteria[index].levels[i]) {
+			if implies(higher, test) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// margin is what is there beyond what is asked; shares are of what there is, in whole rows or cents.
+func (m *Marking) margin(c *comparison) (Margin, bool) {
+	d, measured := &m.marker.measures[c.index], m.measure(c.index)
+	if c.op != "at_least" || measured.blank {
+		return Margin{}, false
+	}
+	spare := new(big.Rat).Sub(big.NewRat(measured.value.Num, measured.value.Den), big.NewRat(c.want[0].number.Num, c.want[0].number.Den))
+	if d.isShare() && d.kind != gapOf {
+		spare.Mul(spare, big.NewRat(measured.whole, 1))
+	}
+	whole := new(big.Int).Quo(spare.Num(), spare.Denom())
+	if !whole.IsInt64() {
+		return Margin{}, false
+	}
+	by, text := float64(whole.Int64()), m.marker.voice.Count(int(whole.Int64()))
+	if d.isShare() && d.column >= 0 && d.kind == shareOf {
+		by, text = fact.Ratio{Num: whole.Int64(), Den: 100}.Float(), m.marker.voice.Amount(fact.Money(whole.Int64()), m.currency())
+	}
+	return Margin{c.name, by, m.marker.voice.Say("steps.margin", "title", m.marker.title(c), "by", text)}, true
+}
+
+// overallMargin is nil where there is no level to lose.
+func (m *Marking) overallMargin() *OverallMargin {
+	if !m.overall.given || m.overall.level == 0 {
+		return nil
+	}
+	scope := AsWritten
+	scope.Levels = true
+	decision, numbers, desk := m.Decision(scope), m.marker.Numbers(), m.marker.NewDesk()
+	levels := m.criterionLevels()
+	margin := &OverallMargin{Criteria: []string{}}
+	for i := range levels {
+		if levels[i] == 0 || levels[i] >= noLevel {
+			continue
+		}
+		levels[i]--
+		if decision.LevelOf(levels, &numbers, desk) < m.overall.level {
+			margin.Criteria = append(margin.Criteria, m.marker.criteria[i].source.ID)
+		}
+		levels[i]++
+	}
+	margin.Text = m.marker.voice.Say("steps.firm")
+	if len(margin.Criteria) > 0 {
+		margin.Text = m.marker.voice.Say("steps.holds", "criteria", m.marker.voice.List(margin.Criteria))
+	}
+	return margin
+}

@@ -1,0 +1,89 @@
+package marker
+
+import "slices"
+
+// mendRow makes a condition hold on a row. Whom the row is to name is settled first, for all that is asked of it.
+func (d *draft) mendRow(c condition, row int) bool {
+	if c.holds(d.Marking, row) == yes {
+		return true
+	}
+	for _, l := range organisationsAsked(c) {
+		if !d.programme.Tables[l.table][row][l.column].Given {
+			return d.nominate(c, row, l)
+		}
+	}
+	return c.mend(d, row) && c.holds(d.Marking, row) == yes
+}
+
+// organisationsAsked are the columns of organisations that a condition asks something of.
+func organisationsAsked(c condition) []*link {
+	var all []*link
+	add := func(l *link) {
+		if !slices.Contains(all, l) {
+			all = append(all, l)
+		}
+	}
+	switch c := c.(type) {
+	case everyCondition:
+		for _, part := range c {
+			for _, l := range organisationsAsked(part) {
+				add(l)
+			}
+		}
+	case someCondition:
+		for _, part := range c {
+			for _, l := range organisationsAsked(part) {
+				add(l)
+			}
+		}
+	case *attributeCondition:
+		add(c.link)
+	}
+	return all
+}
+
+// nominate names an organisation in a row: a partner that will do, the nearest first, or a new one.
+func (d *draft) nominate(c condition, row int, l *link) bool {
+	type nominee struct {
+		name  string
+		short int
+	}
+	var nominees []nominee
+	names := d.marker.form.Tables[l.target].Names
+	for _, partner := range d.programme.Tables[l.target] {
+		name := partner[names]
+		if !name.Given || slices.ContainsFunc(nominees, func(n nominee) bool { return n.name == name.Text }) {
+			continue
+		}
+		tried := d.again()
+		tried.set(Edit{Table: l.table, Row: row, Column: l.column}, name.Text)
+		nominees = append(nominees, nominee{name.Text, c.short(tried.Marking, row)})
+	}
+	slices.SortStableFunc(nominees, func(a, b nominee) int { return a.short - b.short })
+	if n := len(nominees); n > 0 && d.turn > 0 {
+		nominees = slices.Concat(nominees[d.turn%n:], nominees[:d.turn%n])
+	}
+	for _, one := range nominees[:min(len(nominees), 3)] {
+		if d.attempt(func(d *draft) bool {
+			before := len(d.edits)
+			d.set(Edit{Table: l.table, Row: row, Column: l.column}, one.name)
+			return d.mendRow(c, row) && !d.describedAnew(l.target, before)
+		}) {
+			return true
+		}
+	}
+	return d.attempt(func(d *draft) bool {
+		name := d.newName(l.target)
+		d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: true}, name)
+		if l.table != l.target {
+			d.set(Edit{Table: l.target, Row: d.add(l.target), Column: names, Open: true}, name)
+		}
+		return d.mendRow(c, row)
+	})
+}
+
+// describedAnew reports whether edits say of a partner that is there what nobody said: whom to name is chosen by what they are,
+// and nobody becomes local because a step needs it.
+func (d *draft) describedAnew(partners, from int) bool {
+	return slices.ContainsFunc(d.edits[from:], func(e Edit) bool { return e.Table == partners && !e.New })
+}

@@ -1,0 +1,149 @@
+package panel
+
+import (
+	"slices"
+
+	"locmark/marker/stat"
+)
+
+// Agreement is how far reviewers agree on one criterion, on all criteria together, or on the overall level. Statistics are of
+// all reviewers, Pairs of each two who rated the same.
+type Agreement struct {
+	Of         string      `json:"of"` // a criterion, AllCriteria or Overall
+	Rated      int         `json:"rated"`
+	Once       int         `json:"rated_once"` // of them, that one reviewer alone rated: dropped
+	Statistics []Statistic `json:"statistics"`
+	Pairs      []Pair      `json:"pairs"`
+}
+
+// AllCriteria is what the agreement on all criteria together is of.
+const AllCriteria = "all"
+
+// Statistic is one number of agreement with its name, its metric or weights, and what it rests on. Interval is nil where none
+// is drawn.
+type Statistic struct {
+	Name   string `json:"name"`
+	What   string `json:"what"`
+	Metric string `json:"metric"`
+	stat.Result
+	Interval *stat.ConfidenceInterval `json:"interval,omitempty"`
+}
+
+// Pair are two reviewers.
+type Pair struct {
+	First      string      `json:"first"`
+	Second     string      `json:"second"`
+	Statistics []Statistic `json:"statistics"`
+}
+
+// What is computed of all reviewers, and of each two. AC1 stands beside alpha because alpha falls where nearly all deserve one
+// level, however much reviewers agree.
+var (
+	ofAll  = []string{"percent_agreement", "alpha_ordinal", "gwet_ac1"}
+	ofPair = []string{"percent_agreement", "kappa_linear", "kappa_quadratic"}
+)
+
+// drawnFor is the statistic that an interval is drawn for, and resamples how often.
+const (
+	drawnFor  = "alpha_ordinal"
+	resamples = 1000
+)
+
+// agree computes agreement and leniency. A reviewer stands in the same place throughout.
+func (s *Settlement) agree(round *Round, seed uint64) {
+	top := len(s.Edition.Scale) - 1
+	var order []string
+	levels := map[string][][]int{}
+	for i := range s.Units {
+		unit := &s.Units[i]
+		rated := unit.levels(round.Reviewers)
+		if !slices.Contains(order, unit.Criterion) && unit.Criterion != Overall {
+			order = append(order, unit.Criterion)
+		}
+		if len(unit.Opinions) == 0 {
+			continue
+		}
+		levels[unit.Criterion] = append(levels[unit.Criterion], rated)
+		if unit.Criterion != Overall {
+			levels[AllCriteria] = append(levels[AllCriteria], rated)
+		}
+	}
+	slices.Sort(order)
+	for _, of := range append(order, AllCriteria, Overall) {
+		s.Agreement = append(s.Agreement, agreementOf(of, stat.Ratings{Top: top, Levels: levels[of]}, round.Reviewers, seed))
+	}
+	for i := range s.Reviewers {
+		s.Reviewers[i].Leniency = stat.Leniency(stat.Ratings{Top: top, Levels: levels[AllCriteria]}, i)
+	}
+}
+
+// levels are what each reviewer of the round gave, by their places.
+func (u *Unit) levels(reviewers []string) []int {
+	all := slices.Repeat([]int{stat.Missing}, len(reviewers))
+	for _, opinion := range u.Opinions {
+		all[slices.Index(reviewers, opinion.Reviewer)] = opinion.Level
+	}
+	return all
+}
+
+func agreementOf(of string, r stat.Ratings, reviewers []string, seed uint64) Agreement {
+	a := Agreement{Of: of, Rated: len(r.Levels), Pairs: []Pair{}}
+	shared := stat.Ratings{Top: r.Top}
+	for _, unit := range r.Levels {
+		if given(unit) > 1 {
+			shared.Levels = append(shared.Levels, unit)
+		}
+	}
+	a.Once = a.Rated - len(shared.Levels)
+	a.Statistics = statistics(ofAll, r)
+	for i := range a.Statistics {
+		if one := &a.Statistics[i]; one.Name == drawnFor && one.Value != nil {
+			interval := stat.Bootstrap(shared, statisticOf(one.Name).Of, resamples, seed)
+			one.Interval = &interval
+		}
+	}
+	for first := range reviewers {
+		for second := first + 1; second < len(reviewers); second++ {
+			if pair := pairOf(r, first, second); len(pair.Levels) > 0 {
+				a.Pairs = append(a.Pairs, Pair{reviewers[first], reviewers[second], statistics(ofPair, pair)})
+			}
+		}
+	}
+	return a
+}
+
+// given is how many levels stand in a unit.
+func given(unit []int) int {
+	n := 0
+	for _, level := range unit {
+		if level != stat.Missing {
+			n++
+		}
+	}
+	return n
+}
+
+// pairOf are the units that both of two reviewers rated.
+func pairOf(r stat.Ratings, first, second int) stat.Ratings {
+	pair := stat.Ratings{Top: r.Top}
+	for _, unit := range r.Levels {
+		if unit[first] != stat.Missing && unit[second] != stat.Missing {
+			pair.Levels = append(pair.Levels, []int{unit[first], unit[second]})
+		}
+	}
+	return pair
+}
+
+func statistics(names []string, r stat.Ratings) []Statistic {
+	all := make([]Statistic, len(names))
+	for i, name := range names {
+		s := statisticOf(name)
+		all[i] = Statistic{Name: s.Name, What: s.What, Metric: s.Metric, Result: s.Of(r)}
+	}
+	return all
+}
+
+// statisticOf is a row of the table of statistics.
+func statisticOf(name string) stat.Statistic {
+	return stat.Statistics[slices.IndexFunc(stat.Statistics, func(s stat.Statistic) bool { return s.Name == name })]
+}

@@ -1,0 +1,146 @@
+package panel
+
+import (
+	"slices"
+	"strings"
+
+	"locmark/marker/fact"
+	"locmark/marker/workbook"
+)
+
+// Returned is a workbook that came back, as it was read. Problem is why it could not be, in words; "" where it could.
+type Returned struct {
+	File    string
+	Rows    []workbook.Rating
+	Signed  string // the name that somebody signed with
+	Problem string
+}
+
+// Trouble is something that came back and cannot be used as it stands, or should be asked about. Cell is "" where it is the
+// whole file; Why is a key of sentences.
+type Trouble struct {
+	File     string `json:"file"`
+	Cell     string `json:"cell"`
+	Why      string `json:"why"`
+	Text     string `json:"text"`     // what stands there
+	Reviewer string `json:"reviewer"` // whose row or file it is, as far as that is known
+}
+
+// What can be wrong with what came back, besides the reasons for which any row is dropped.
+const (
+	Unreadable      = "unreadable"       // the file could not be read
+	NoRound         = "no_round"         // nothing in the file says of which round it is
+	OtherRound      = "other_round"      // it is of another round
+	OtherEdition    = "other_edition"    // it was made for other criteria
+	SignedByOther   = "signed_by_other"  // another reviewer of the round signed it
+	SignedUnknown   = "signed_unknown"   // somebody signed whose name is not the reviewer's; its levels count
+	UnknownReviewer = "unknown_reviewer" // nobody of the round has that name
+	NotAssigned     = "not_assigned"     // the programme was not given to that reviewer
+	NotAsked        = "not_asked"        // the criterion does not apply to the programme
+	AboveTop        = "above_top"        // the criterion's ladder ends below
+	MergedCell      = "merged"           // one cell holds the level of several rows
+	TwoLevels       = "two_levels"       // the same reviewer gave two levels; neither counts
+)
+
+// sorter holds what came back against its round.
+type sorter struct {
+	round    *Round
+	reader   *Reader
+	lexicon  *fact.Reader
+	given    map[unitOf][]Rating
+	order    []unitOf
+	conflict map[share]conflictAt
+	troubles []Trouble
+}
+
+// unitOf is one level that is asked of one reviewer, and share what a reviewer has of a programme.
+type (
+	unitOf     struct{ programme, criterion, reviewer string }
+	share      struct{ programme, reviewer string }
+	conflictAt struct{ file, cell, text string }
+)
+
+// take sorts one file: ratings, conflicts of interest, and what is wrong.
+func (s *sorter) take(r Returned) {
+	owner := only(r.Rows, func(row workbook.Rating) string { return row.Reviewer })
+	if why, text := s.refused(r, owner); why != "" {
+		s.troubles = append(s.troubles, Trouble{File: r.File, Why: why, Text: text, Reviewer: owner})
+		if why != SignedUnknown {
+			return
+		}
+	}
+	mark := only(r.Rows, func(row workbook.Rating) string { return row.Round })
+	for _, row := range r.Rows {
+		if row.Reviewer == "" {
+			row.Reviewer = owner
+		}
+		if row.Round == "" {
+			row.Round = mark
+		}
+		if why, text := s.row(r.File, row); why != "" {
+			s.troubles = append(s.troubles, Trouble{r.File, row.Cell.String(), why, text, row.Reviewer})
+		}
+	}
+}
+
+// only is what all rows that say anything say; "" where they differ.
+func only(rows []workbook.Rating, of func(workbook.Rating) string) string {
+	said := ""
+	for _, row := range rows {
+		switch text := of(row); {
+		case text == "" || said == text:
+		case said != "":
+			return ""
+		default:
+			said = text
+		}
+	}
+	return said
+}
+
+// refused says why a file as a whole cannot be used.
+func (s *sorter) refused(r Returned, owner string) (why, text string) {
+	if r.Problem != "" {
+		return Unreadable, r.Problem
+	}
+	marks := map[string]bool{}
+	for _, row := range r.Rows {
+		if row.Round != "" {
+			marks[row.Round] = true
+		}
+	}
+	switch {
+	case len(marks) == 0:
+		return NoRound, ""
+	case len(marks) == 1:
+		if why, text := s.otherRound(only(r.Rows, func(row workbook.Rating) string { return row.Round })); why != "" {
+			return why, text
+		}
+	}
+	return s.signature(r.Signed, owner)
+}
+
+// otherRound says how the mark of a row differs from that of the round: by its criteria, or by the round alone.
+func (s *sorter) otherRound(mark string) (why, text string) {
+	own, other := strings.Split(s.round.Mark(), "/"), strings.Split(mark, "/")
+	switch {
+	case mark == s.round.Mark():
+		return "", ""
+	case len(other) == len(own) && slices.Equal(own[:len(own)-1], other[:len(own)-1]):
+		return OtherRound, mark
+	}
+	return OtherEdition, mark
+}
+
+// signature: a sheet that another reviewer signed is not its owner's opinion.
+func (s *sorter) signature(signed, owner string) (why, text string) {
+	folded := " " + fact.Fold(signed) + " "
+	names := func(reviewer string) bool { return strings.Contains(folded, " "+fact.Fold(reviewer)+" ") }
+	switch {
+	case strings.TrimSpace(folded) == "" || owner == "" || names(owner):
+		return "", ""
+	case slices.ContainsFunc(s.round.Reviewers, names):
+		return SignedByOther, signed
+	}
+	return SignedUnknown, signed
+}

@@ -1,0 +1,120 @@
+package panel
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"strings"
+
+	"locmark/marker"
+)
+
+// Round is one round of scoring: what was asked of whom. It is written beside the sheets, and what comes back is held
+// against it.
+type Round struct {
+	ID           string            `json:"round"` // the beginning of the SHA-256 of all the rest
+	Edition      marker.EditionRef `json:"edition"`
+	Language     string            `json:"language"`
+	Levels       [][]string        `json:"levels"`  // what each level of the scale is called, from 0, in every language
+	OverallWords []string          `json:"overall"` // what the overall level is called among criteria, in every language
+	Reviewers    []string          `json:"reviewers"`
+	PerProgramme int               `json:"per_programme"`
+	Programmes   []Programme       `json:"programmes"` // by id
+}
+
+// Programme is a programme of a round, and who scores it.
+type Programme struct {
+	ID        string   `json:"id"`
+	Title     string   `json:"title"`
+	Workbook  string   `json:"workbook"`
+	SHA256    string   `json:"sha256"`
+	Reviewers []string `json:"reviewers"`
+	Asked     []Asked  `json:"asked"`
+}
+
+// Asked is one level that is asked for. Computed is nil where no level could be computed.
+type Asked struct {
+	Criterion string `json:"criterion"` // its id, or Overall
+	Title     string `json:"title"`
+	Top       int    `json:"top"` // the highest level there is
+	Computed  *int   `json:"computed"`
+}
+
+// identify gives a round its id. The same programmes, criteria and reviewers give the same.
+func (r *Round) identify() error {
+	r.ID = ""
+	data, err := json.Marshal(r)
+	sum := sha256.Sum256(data)
+	r.ID = hex.EncodeToString(sum[:])[:idLength]
+	return err
+}
+
+// idLength is how many digits of a hash tell rounds, and criteria, apart.
+const idLength = 12
+
+// Mark is what every row of a sheet of the round carries: edition, the beginning of its hash, and the round.
+func (r *Round) Mark() string {
+	return strings.Join([]string{r.Edition.ID, r.Edition.SHA256[:min(idLength, len(r.Edition.SHA256))], r.ID}, "/")
+}
+
+// Of are the programmes that a reviewer scores.
+func (r *Round) Of(reviewer string) []*Programme {
+	var all []*Programme
+	for i := range r.Programmes {
+		for _, name := range r.Programmes[i].Reviewers {
+			if name == reviewer {
+				all = append(all, &r.Programmes[i])
+			}
+		}
+	}
+	return all
+}
+
+// programme finds a programme by its id.
+func (r *Round) programme(id string) *Programme {
+	for i := range r.Programmes {
+		if r.Programmes[i].ID == id {
+			return &r.Programmes[i]
+		}
+	}
+	return nil
+}
+
+// asked finds what is asked of a criterion, or nil.
+func (p *Programme) asked(criterion string) *Asked {
+	for i := range p.Asked {
+		if p.Asked[i].Criterion == criterion {
+			return &p.Asked[i]
+		}
+	}
+	return nil
+}
+
+// NewRound plans a round over programmes that were marked by one edition. Reviewers are those of Reviewers; perProgramme is
+// how many score each programme, all of them where there are no more.
+func NewRound(markings []*marker.Marking, reviewers []string, perProgramme int) (*Round, error) {
+	m := markings[0].Marker()
+	r := &Round{Edition: m.EditionRef(), Language: m.Voice().Language, OverallWords: m.Voice().All("panel.overall"), Reviewers: reviewers}
+	r.PerProgramme = min(perProgramme, len(reviewers))
+	for _, step := range m.Edition().Scale {
+		r.Levels = append(r.Levels, append([]string{step.Name}, step.Value.All()...))
+	}
+	sorted, err := byID(markings)
+	if err != nil {
+		return nil, err
+	}
+	for i, chosen := range Assign(len(sorted), len(reviewers), r.PerProgramme) {
+		programme := planned(sorted[i])
+		for _, reviewer := range chosen {
+			programme.Reviewers = append(programme.Reviewers, reviewers[reviewer])
+		}
+		r.Programmes = append(r.Programmes, programme)
+	}
+	return r, r.identify()
+}
+
+// IsSound reports whether a round that was read is as it was planned: its id is that of what stands in it.
+func (r *Round) IsSound() bool {
+	planned := *r
+	return planned.identify() == nil && planned.ID == r.ID && len(r.Programmes) > 0
+}

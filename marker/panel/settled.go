@@ -1,0 +1,192 @@
+package panel
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+	"locmark/marker/workbook"
+)
+
+// Settled are the levels that a panel settled, ready to stand beside computed ones. A level counts only with who settled it,
+// why and when. One goroutine uses it at a time.
+type Settled struct {
+	rows    map[string][]*settledRow // by programme, folded
+	order   []*settledRow
+	readers map[string]*Reader // by edition
+	lexicon *fact.Reader
+}
+
+// settledRow is one row of the panel's sheet. Why says what keeps it from counting; "" while nothing does.
+type settledRow struct {
+	workbook.Rating
+	why  string
+	met  bool
+	used bool
+}
+
+// Why a settled level does not count, besides the reasons for which any row is dropped.
+const (
+	NotSigned  = "not_signed"  // nobody's name stands beside it
+	NoReason   = "no_reason"   // no reason does
+	NoDate     = "no_date"     // no date does, or none that can be read
+	SettledTwo = "settled_two" // another level is settled for the same; neither counts
+)
+
+// NewSettled reads the rows of a panel's sheet for programmes that are marked by any of some Markers. Overall is what people
+// call the overall level, in any language.
+func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker.Lexicon, overall []string) *Settled {
+	s := &Settled{rows: map[string][]*settledRow{}, readers: map[string]*Reader{}, lexicon: lexicon.Reader}
+	for _, m := range markers {
+		s.readers[m.Edition().ID] = NewReader(m, nil, overall)
+	}
+	for _, row := range rows {
+		one := &settledRow{Rating: row}
+		id := fact.Fold(row.Programme)
+		s.rows[id] = append(s.rows[id], one)
+		s.order = append(s.order, one)
+	}
+	return s
+}
+
+// Apply puts the settled levels of a programme beside the computed ones, which it leaves alone.
+func (s *Settled) Apply(a *marker.Assessment) {
+	reader := s.readers[a.Edition.ID]
+	if reader == nil {
+		return
+	}
+	settled := map[string][]*settledRow{}
+	for _, row := range s.rows[fact.Fold(a.Programme.ID)] {
+		row.met = true
+		if criterion := s.accept(reader, a, row); criterion != "" {
+			settled[criterion] = append(settled[criterion], row)
+		}
+	}
+	for i := range a.Criteria {
+		a.Criteria[i].Panel = s.agreed(reader, settled[a.Criteria[i].ID])
+	}
+	a.Panel = s.agreed(reader, settled[Overall])
+}
+
+// accept gives the criterion that a row settles, or notes why it settles none. A row without a level is still to be settled.
+func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) string {
+	criterion := reader.criterion(row.Criterion)
+	level, known := reader.level(row.Level)
+	_, dated := s.date(row)
+	switch {
+	case row.Level == "":
+		return ""
+	case row.Round != "" && !madeFor(row.Round, a.Edition):
+		row.why = OtherEdition
+	case criterion == "":
+		row.why = NoCriterion
+	case !known:
+		row.why = UnknownLevel
+	case !applies(a, criterion):
+		row.why = NotAsked
+	case level > topOf(a, criterion):
+		row.why = AboveTop
+	case row.Merged:
+		row.why = MergedCell
+	case row.Reviewer == "":
+		row.why = NotSigned
+	case row.Reason == "":
+		row.why = NoReason
+	case !dated:
+		row.why = NoDate
+	default:
+		return criterion
+	}
+	return ""
+}
+
+// madeFor reports whether the mark of a row is of an edition: its id and the beginning of its hash.
+func madeFor(mark string, e marker.EditionRef) bool {
+	return strings.HasPrefix(mark, (&Round{Edition: e}).Mark())
+}
+
+func applies(a *marker.Assessment, criterion string) bool {
+	return criterion == Overall || slices.ContainsFunc(a.Criteria, func(f marker.Finding) bool {
+		return f.ID == criterion && f.Status != marker.NotApplicable
+	})
+}
+
+func topOf(a *marker.Assessment, criterion string) int {
+	for i := range a.Criteria {
+		if a.Criteria[i].ID == criterion {
+			return a.Criteria[i].Top
+		}
+	}
+	return len(a.Edition.Scale) - 1
+}
+
+// agreed is the level that rows settle, nil where there are none or they contradict each other.
+func (s *Settled) agreed(reader *Reader, rows []*settledRow) *marker.PanelLevel {
+	if len(rows) == 0 {
+		return nil
+	}
+	first, _ := reader.level(rows[0].Level)
+	for _, row := range rows {
+		if level, _ := reader.level(row.Level); level != first {
+			for _, row := range rows {
+				row.why = SettledTwo
+			}
+			return nil
+		}
+	}
+	for _, row := range rows {
+		row.used = true
+	}
+	on, _ := s.date(rows[0])
+	return &marker.PanelLevel{Level: first, Reason: rows[0].Reason, By: rows[0].Reviewer, On: on}
+}
+
+// date writes when a row was settled as 2026-03-31.
+func (s *Settled) date(row *settledRow) (string, bool) {
+	v, _ := s.lexicon.Read(fact.Spec{Kind: fact.Date}, fact.Habit{Date1904: row.Date1904}, row.When)
+	if !v.Given || v.Number.Den == 0 {
+		return "", false
+	}
+	day := time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(v.Number.Num/v.Number.Den))
+	return day.Format(time.DateOnly), true
+}
+
+// Unused lists the rows that stand beside no computed level, in their order, with the reason. Rows without a level are still
+// to be settled, and are counted alone.
+func (s *Settled) Unused() (unused []Dropped, open int) {
+	for _, row := range s.order {
+		why, text := row.why, row.Level
+		switch {
+		case row.Level == "":
+			open++
+			continue
+		case row.used:
+			continue
+		case !row.met:
+			why, text = NoProgramme, row.Programme
+		}
+		switch why {
+		case NoCriterion, NotAsked:
+			text = row.Criterion
+		case OtherEdition:
+			text = row.Round
+		case NoDate:
+			text = row.When
+		}
+		unused = append(unused, Dropped{row.Cell.String(), why, text})
+	}
+	return unused, open
+}
+
+// Used counts the levels that stand beside computed ones.
+func (s *Settled) Used() int {
+	used := 0
+	for _, row := range s.order {
+		if row.used {
+			used++
+		}
+	}
+	return used
+}

@@ -1,0 +1,56 @@
+package marker
+
+// mostRounds is how often what a step took from other criteria is given back before the step is given up.
+const mostRounds = 3
+
+// stepTo is the smallest change found that raises a criterion to a level and lowers no other: a draft that was marked. It is
+// nil where there is none.
+func (m *Marking) stepTo(index, level int) *draft {
+	d := m.newDraft()
+	if d.step(m, index, level) {
+		return d
+	}
+	return nil
+}
+
+// step changes a draft so that a criterion stands at a level, and no other lower than it did in m.
+func (d *draft) step(m *Marking, index, level int) bool {
+	for range mostRounds {
+		if !d.lift(index, level) {
+			return false
+		}
+		after := d.marker.Mark(d.programme)
+		lowered := m.lowered(after)
+		if len(lowered) == 0 && after.findings[index].level >= level {
+			d.Marking = after
+			return true
+		}
+		for _, other := range lowered {
+			if !d.lift(other, m.findings[other].level) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// lift climbs to a level of a criterion, and takes what would hold it below out of the way.
+func (d *draft) lift(index, level int) bool {
+	for i := range level {
+		if !d.reach(&d.marker.criteria[index].levels[i]) {
+			return false
+		}
+	}
+	return d.release(index, level)
+}
+
+// lowered are the criteria that stand lower than before.
+func (m *Marking) lowered(after *Marking) []int {
+	var all []int
+	for i := range m.findings {
+		if before := &m.findings[i]; before.status != NotApplicable && after.findings[i].level < before.level {
+			all = append(all, i)
+		}
+	}
+	return all
+}

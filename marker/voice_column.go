@@ -1,0 +1,21 @@
+package marker
+
+import (
+	"strconv"
+
+	"locmark/marker/fact"
+)
+
+// PercentInColumn writes a share as a percentage with exactly one decimal ("99.9 %"), as a column of them wants it. A share
+// that is below a multiple of 5 % is never rounded up to it: what only comes near the whole, or 95 %, has not reached it.
+func (v Voice) PercentInColumn(share fact.Ratio) string {
+	if share.IsZero() {
+		return v.Say("numbers.no_value")
+	}
+	tenths := magnitude((share.Num*2000 + share.Den) / (2 * share.Den))
+	if tenths%50 == 0 && int64(tenths)*share.Den > share.Num*1000 {
+		tenths--
+	}
+	number := decimal{whole: tenths / 10, fraction: strconv.FormatUint(tenths%10, 10)}
+	return v.Say("numbers.percent", "number", v.number(number))
+}

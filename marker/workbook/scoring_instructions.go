@@ -1,0 +1,56 @@
+package workbook
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"locmark/marker/fact"
+)
+
+// instructions is the first sheet: whose workbook it is, what to do, what the levels are, and which programmes there are.
+func (s *scoringWriter) instructions() {
+	p := &instructionsPage{template: s.template, sheet: s.instructionsSheet()}
+	s.setWidths(p.sheet, headingWidth, textWidth, progressWidth)
+	s.write(p.sheet, 1, titleRow, s.say("sheets_title", "reviewer", s.Reviewer), s.styles.title)
+	p.row = titleRow + 1
+	for step := 1; s.Words.Has("panel.step_" + strconv.Itoa(step)); step++ {
+		p.line(s.say("step", "number", strconv.Itoa(step)), s.styles.label, s.say("step_"+strconv.Itoa(step)), s.styles.text)
+	}
+	s.section(p, "sign")
+	p.line(s.say("signed"), s.styles.label, "", s.styles.inputs[fact.Text])
+	s.section(p, "your_programmes")
+	p.line(s.say("header_programme"), s.styles.always, s.say("title"), s.styles.always)
+	s.write(p.sheet, 3, p.row, s.say("progress"), s.styles.always)
+	for i := range s.Programmes {
+		s.listed(p, i)
+	}
+	s.section(p, "about")
+	for _, known := range [][2]string{{"about_reviewer", s.Reviewer}, {"about_criteria", s.Criteria}, {"about_sha256", s.SHA256}, {"about_round", s.Round}} {
+		p.line(s.say(known[0]), s.styles.label, known[1], s.styles.text)
+	}
+	s.printLandscape(p.sheet, 0, 1)
+	shown := false
+	s.try(s.file.SetSheetView(p.sheet, 0, &excelize.ViewOptions{ShowGridLines: &shown}))
+}
+
+// progressWidth is how wide the column is that counts what is filled in.
+const progressWidth = 18
+
+func (s *scoringWriter) section(p *instructionsPage, key string) {
+	p.row += 2
+	s.write(p.sheet, 1, p.row, s.say(key), s.styles.section)
+}
+
+// listed is the line of one programme: a link to its sheet, its title, and how many of its levels are given.
+func (s *scoringWriter) listed(p *instructionsPage, i int) {
+	programme, sheet := &s.Programmes[i], fact.QuoteSheet(s.sheets[i])
+	p.line(programme.ID, s.styles.label, programme.Title, s.styles.text)
+	s.try(s.file.SetCellHyperLink(p.sheet, place(1, p.row), sheet+"!A1", "Location"))
+	column := fact.Column(s.levelColumn())
+	levels := fmt.Sprintf("%s!$%s$%d:$%s$%d", sheet, column, scoringFirstRow, column, scoringFirstRow+len(programme.Rows)-1)
+	cell := place(3, p.row)
+	s.try(s.file.SetCellFormula(p.sheet, cell, fmt.Sprintf(`COUNTA(%s)&" / %d"`, levels, len(programme.Rows))))
+	s.try(s.file.SetCellStyle(p.sheet, cell, cell, s.styles.mark))
+}
