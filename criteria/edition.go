@@ -27,6 +27,7 @@ type Edition struct {
 	Base     Node        // the programme that examples are laid on (base.yaml); zero where there is none
 
 	files map[string][]byte // by path, for the lines of faults
+	nodes map[string]Node   // by path, for the places of what has none in its struct
 }
 
 // Missing is the policy for evidence that is not given.

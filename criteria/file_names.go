@@ -74,6 +74,7 @@ func (e *editionFiles) identified(name string, node Node) bool {
 	case id.Kind != Scalar || id.Text == own:
 		return true
 	case taken:
+		e.broken = true // a criterion that others may name is lost
 		e.fault(id.Position, "the criterion %s is in %s%s already; move this copy out of the folder, or give it an id of its own and rename it", id.Text, id.Text, yamlEnding)
 	default:
 		e.broken = true

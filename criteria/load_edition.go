@@ -42,16 +42,17 @@ type editionFiles struct {
 	folder string
 	names  []string          // base names of the YAML files, sorted
 	data   map[string][]byte // by path
+	nodes  map[string]Node   // by path
 	faults Faults
 	broken bool // a file is no YAML at all
 }
 
 func loadEdition(files fs.FS, folder string) (*Edition, Faults, error) {
-	e := &editionFiles{folder: folder, data: map[string][]byte{}}
+	e := &editionFiles{folder: folder, data: map[string][]byte{}, nodes: map[string]Node{}}
 	if err := e.read(files); err != nil {
 		return nil, nil, err
 	}
-	edition := &Edition{Folder: folder, files: e.data}
+	edition := &Edition{Folder: folder, files: e.data, nodes: e.nodes}
 	if !slices.Contains(e.names, "edition.yaml") {
 		if len(e.faults) == 0 {
 			e.fault(Position{File: e.path("edition.yaml")}, "this file is missing; a folder is an edition only with it. Is it the right folder? A new copy is made by: locmark criteria init NEW-FOLDER")
@@ -111,6 +112,7 @@ func (e *editionFiles) node(name string) (Node, bool) {
 	node, faults := parse(e.path(name), e.data[e.path(name)])
 	e.faults = append(e.faults, faults...)
 	e.broken = e.broken || node.IsZero()
+	e.nodes[e.path(name)] = node
 	return node, !node.IsZero()
 }
 

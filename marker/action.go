@@ -1,6 +1,9 @@
 package marker
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // action is the smallest step to the next level, or, where there is none, what the criterion asks for and why no step is
 // known.
@@ -23,7 +26,7 @@ func (m *Marking) action(index int) *Action {
 		action.Text = strings.Join(texts, " ")
 		return action
 	}
-	action.Text = strings.Join(append(m.general(index), m.noStep(index)), " ")
+	action.Text = strings.TrimSpace(strings.Join(append(m.general(index), m.noStep(index)), " "))
 	return action
 }
 
@@ -49,7 +52,14 @@ func (m *Marking) general(index int) []string {
 func (m *Marking) noStep(index int) string {
 	c, f := &m.marker.criteria[index], &m.findings[index]
 	next := &c.levels[min(f.climbed, len(c.levels)-1)]
-	late := m.newDraft().late
+	d := m.newDraft()
+	if slices.ContainsFunc(f.guards, func(g guardResult) bool { return g.changed || g.aside }) {
+		return "" // what the guard says comes first
+	}
+	if d.ended {
+		return m.marker.voice.Say("steps.ended")
+	}
+	late := d.late
 	for _, test := range m.fallingShort(next) {
 		d := &m.marker.measures[test.index]
 		switch {

@@ -16,6 +16,9 @@ type compiler struct {
 	reader  *fact.Reader
 	top     int // the highest level of the scale
 
+	unscaled bool            // the scale is wrong, so that nothing can be held against it
+	unsound  map[string]bool // measures in which something is wrong, so that nothing can be held against what they measure
+
 	defs          map[string]criteria.Condition
 	compiled      map[definitionKey]condition
 	links         []*link
@@ -35,7 +38,7 @@ func newCompiler(edition *criteria.Edition, form *Form, reader *fact.Reader) *co
 	return &compiler{
 		edition: edition, form: form, reader: reader, top: len(edition.Scale) - 1,
 		defs: map[string]criteria.Condition{}, compiled: map[definitionKey]condition{},
-		measureIndex: map[string]int{}, fields: map[int]bool{},
+		unsound: map[string]bool{}, measureIndex: map[string]int{}, fields: map[int]bool{},
 		organisations: form.Table("partners"), attributes: map[int]bool{},
 	}
 }
@@ -103,7 +106,9 @@ func (c *compiler) measuresOf(measures criteria.Ordered[criteria.Measure]) {
 		if slices.Contains(c.levelled(ofCriterion), source.Name) || source.Name == "stage" {
 			c.fault(source.Position, "%q is no name for a measure: it means something else in conditions", source.Name)
 		}
+		before := len(c.faults)
 		d := c.measure(source.Name, source.Value)
+		c.unsound[source.Name] = len(c.faults) > before
 		d.index = len(c.measures)
 		c.measureIndex[source.Name] = d.index
 		c.measures = append(c.measures, d)

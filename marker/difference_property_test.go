@@ -126,15 +126,15 @@ func TestDirectionsHold(t *testing.T) {
 		if rapid.Bool().Draw(t, "sound") {
 			p = b.base(t)
 		}
-		before := b.Assess(p)
+		before := b.Mark(p)
 		for range 12 {
 			one := rapid.SampledFrom(all).Draw(t, "edit")
-			checkWays(t, one, before, one.Assess(p))
+			checkWays(t, one, before, one.Mark(p))
 		}
 	})
 }
 
-func checkWays(t *rapid.T, one compared, before, after *marker.Assessment) {
+func checkWays(t *rapid.T, one compared, before, after *marker.Marking) {
 	check := func(target string, old, new *int) {
 		way := one.may[target]
 		switch {
@@ -146,13 +146,23 @@ func checkWays(t *rapid.T, one compared, before, after *marker.Assessment) {
 			t.Fatalf("%s goes from %d to %d, and may go %q: %+v", target, *old, *new, way, one.Changes)
 		}
 	}
-	check("overall", before.Level, after.Level)
-	for i := range before.Dimensions {
-		check(before.Dimensions[i].ID, before.Dimensions[i].Level, after.Dimensions[i].Level)
+	check("overall", pointer(before.Level()), pointer(after.Level()))
+	edition := before.Marker().Edition()
+	for i, d := range edition.Dimensions {
+		check(d.Name, pointer(before.DimensionLevel(i)), pointer(after.DimensionLevel(i)))
 	}
-	for i := range before.Criteria {
-		check(before.Criteria[i].ID, before.Criteria[i].Level, after.Criteria[i].Level)
+	for i, c := range edition.Criteria {
+		old, was := before.CriterionLevel(i)
+		new, is := after.CriterionLevel(i)
+		check(c.ID, pointer(old, was != marker.NotApplicable), pointer(new, is != marker.NotApplicable))
 	}
+}
+
+func pointer(level int, given bool) *int {
+	if !given {
+		return nil
+	}
+	return &level
 }
 
 // TestAnEditionIsItself: compared with itself, nothing changed, and nothing can move.

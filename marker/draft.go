@@ -1,6 +1,7 @@
 package marker
 
 import (
+	"maps"
 	"slices"
 
 	"locmark/marker/fact"
@@ -17,6 +18,8 @@ type draft struct {
 	fresh  map[[2]int]bool // rows that are new
 	turn   int             // which of several values that would do is taken
 	late   bool            // the time of design has passed
+	ended  bool            // the programme has ended
+	made   map[string]bool // names of things that are new, folded
 }
 
 // Edit is one cell of a step. Before is what stands there; of a new row, nothing. After is what a step needs to stand there;
@@ -26,6 +29,8 @@ type Edit struct {
 	Before, After      fact.Value
 	Open, New          bool
 	Limit              string // at_most or at_least, where After is only the last or the first day that would do
+
+	limits map[string]fact.Ratio // the days that are meant, by at_least and at_most
 }
 
 // Move is money that goes from one budget line into a new one. Where it is Open, how much is for people to say, and Amount
@@ -51,22 +56,26 @@ func (m *Marking) newDraft() *draft {
 	for i, rows := range m.programme.Tables {
 		copied.Tables[i] = slices.Clone(rows)
 	}
-	d := &draft{shared: map[[2]int]bool{}, fresh: map[[2]int]bool{}, late: !slices.Contains(designStages, m.stage)}
+	d := &draft{shared: map[[2]int]bool{}, fresh: map[[2]int]bool{}, made: map[string]bool{}}
+	d.late = m.field(m.marker.form.Programme.Column("submitted")).Given || !slices.Contains(designStages, m.stage)
+	d.ended = m.stage == lastStage
 	d.Marking = m.marker.start(&copied)
 	return d
 }
 
-// designStages are the stages at which what happens before submission can still happen.
+// designStages are the stages at which what happens before submission can still happen, unless it was submitted; lastStage is
+// the one at which a programme has ended, and only what was done can still be written down.
 var designStages = []string{"concept", "proposal"}
+
+const lastStage = "final"
 
 // again is a draft as this one stands, to try something on.
 func (d *draft) again() *draft {
 	copied := d.Marking.newDraft()
 	copied.edits, copied.moves, copied.parts = slices.Clone(d.edits), slices.Clone(d.moves), slices.Clone(d.parts)
 	copied.turn, copied.late = d.turn, d.late
-	for row := range d.fresh {
-		copied.fresh[row] = true
-	}
+	maps.Copy(copied.fresh, d.fresh)
+	maps.Copy(copied.made, d.made)
 	return copied
 }
 
@@ -89,6 +98,7 @@ func (d *draft) set(e Edit, text string) {
 	value, _ := d.marker.lexicon.Reader.Read(column.Spec, fact.Habit{}, text)
 	at := d.at(e)
 	e.Before, e.New = *at, d.fresh[[2]int{e.Table, e.Row}]
+	e.Open = e.Open || d.made[value.Key] // only people know what a thing that is new is called
 	value.Cell = at.Cell
 	e.After = value
 	*at = value

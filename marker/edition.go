@@ -9,20 +9,26 @@ import (
 	"locmark/marker/fact"
 )
 
-// scale checks that levels go up from 0 without a gap.
+// scale checks that levels go up from 0 without a gap. Of the first that does not alone is told.
 func (c *compiler) scale() {
 	for i, step := range c.edition.Scale {
 		if step.Name != strconv.Itoa(i) {
 			c.fault(step.Position, "levels go up from 0 one by one; here stands %q where %d should", step.Name, i)
+			c.unscaled = true
+			break
 		}
 	}
-	if c.top < 1 {
+	if c.top < 1 && !c.unscaled {
 		c.fault(c.edition.Position, "a scale has at least the levels 0 and 1")
+		c.unscaled = true
 	}
 	if missing := c.edition.Missing; missing.Level != "0" || missing.Status != NotEvidenced {
 		c.fault(missing.Position, "evidence that is not given counts as level 0 with status not_evidenced; nothing else is possible")
 	}
 }
+
+// isLevel reports whether the scale has a level. Where the scale itself is wrong, nobody knows where it ends.
+func (c *compiler) isLevel(n int64) bool { return n >= 0 && (c.unscaled || n <= int64(c.top)) }
 
 func (c *compiler) dimensionsOf() []dimension {
 	var all []dimension
@@ -91,7 +97,7 @@ func (c *compiler) ladder(index int, one *criterion) {
 	one.applies = c.requirement(source.Applies.Node, false)
 	c.rungs(source)
 	for i, level := range source.Levels {
-		if i+1 > c.top {
+		if !c.isLevel(int64(i + 1)) {
 			c.fault(level.Position, "the scale ends at %d", c.top)
 		}
 		required := c.requirement(level.Value.Node, false)
@@ -145,7 +151,7 @@ func (c *compiler) overallOf() ([]fact.Ratio, []int) {
 		}
 		cuts = append(cuts, cut)
 	}
-	if len(cuts) != c.top && goesUp {
+	if len(cuts) != c.top && goesUp && !c.unscaled {
 		at := c.edition.Overall.Position
 		if len(cuts) > 0 {
 			at = c.edition.Overall.Cuts[0].Position

@@ -117,6 +117,14 @@ func TestOneFaultForOneSlip(t *testing.T) {
 		{"a circle that measures use", "edition.yaml", "cost: {category: {not: 8}}", "cost: {is: cost}", "cost}"},
 		{"a key given twice", "C1.yaml", "weight: 2", "weight: 2\nweight: 3", "weight: 3"},
 		{"an id that is not the file's", "C1.yaml", "id: C1", "id: c1", "c1"},
+		{"an unknown comparison", "C1.yaml", "2: {local_share: {at_least:", "2: {local_share: {atleast:", "atleast: 25%"},
+		{"an unknown key of a measure", "A4.yaml", "distinct: groups.group", "distinct: groups.group\n    whre: {group: given}", "whre: {"},
+		{"an order of stages", "C1.yaml", "applies: {stage: [proposal, inception, annual, final]}", "applies: {stage: {at_least: proposal}}", "at_least: proposal"},
+		{"a scale without its second level", "edition.yaml", "  2: {en: \"significant\"", "  # 2: {en: \"significant\"", "3: {en: \"principal\""},
+		{"a scale of one level", "edition.yaml", "  1: {en: \"limited\"", "  4: {en: \"limited\"", "4: {en: \"limited\""},
+		{"an id that another file has", "C2.yaml", "id: C2", "id: C1", "C1"},
+		{"a measure of money that is misspelt", "C1.yaml", "share: budget.amount", "share: budget.amont", "budget.amont"},
+		{"a field in applies", "C1.yaml", "applies: {stage: [proposal, inception, annual, final]}", "applies: {country: Kenya}", "country: Kenya"},
 		{"a column that is nowhere", "C1.yaml", "where: {is: paid_locally}", "where: {recipients: given}", "recipients: given"},
 	}
 	for _, test := range tests {
@@ -175,5 +183,21 @@ func TestAChangedThresholdChangesTheLevel(t *testing.T) {
 	was, is := finding(before.Assess(programme), "C1"), finding(after.Assess(programme), "C1")
 	if *was.Level != 3 || *is.Level != 2 {
 		t.Errorf("C1 went from %d to %d, want 3 to 2", *was.Level, *is.Level)
+	}
+}
+
+// TestManyNamesAreNotListed: where nothing is near, a message does not give all the measures of an edition.
+func TestManyNamesAreNotListed(t *testing.T) {
+	faults := faultsOf(t, changed(t, "lm-2.0", "C1.yaml", "applies: {stage: [proposal, inception, annual, final]}", "applies: {country: Kenya}"))
+	if len(faults) != 1 || faults[0].Message != `there is no measure "country"` {
+		t.Errorf("faults: %v", faults)
+	}
+}
+
+// TestAMeasureOfNoKind: of a measure whose kind is misspelt the levels that compare it are not told as well.
+func TestAMeasureOfNoKind(t *testing.T) {
+	faults := faultsOf(t, changed(t, "lm-2.0", "C1.yaml", "share: budget.amount", "shar: budget.amount"))
+	if len(faults) != 2 || !strings.HasPrefix(faults[0].Message, "local_share must be exactly one of") || !strings.HasPrefix(faults[1].Source[faults[1].Column-1:], "shar:") {
+		t.Errorf("faults:\n%v", faults)
 	}
 }

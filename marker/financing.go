@@ -30,7 +30,7 @@ func (c *compiler) moneyMeasure(f criteria.Financing, name string, share bool) i
 		c.fault(f.Position, "financing: there is no measure %q%s", name, criteria.Suggest(name, c.measureNames()))
 		return -1
 	}
-	if d := &c.measures[index]; !c.isMoney(d) || share != (d.kind == shareOf) {
+	if d := &c.measures[index]; !c.unsound[name] && (!c.isMoney(d) || share != (d.kind == shareOf)) {
 		wanted := map[bool]string{true: "share of amounts", false: "amount of money"}[share]
 		c.fault(f.Position, "financing: %s is no %s", name, wanted)
 	}

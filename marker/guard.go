@@ -95,7 +95,7 @@ func (c *compiler) target(key criteria.Node) (capping, bool) {
 
 func (c *compiler) level(node criteria.Node) int {
 	n, err := strconv.Atoi(node.Text)
-	if err != nil || n < 0 || n > c.top {
+	if err != nil || !c.isLevel(int64(n)) {
 		c.fault(node.Position, "a cap is a level from 0 to %d, not %q", c.top, node.Text)
 	}
 	return n

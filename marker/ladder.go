@@ -82,11 +82,11 @@ func (c *compiler) comparisons(cl clause, levels bool) requirement {
 		if isTest(cl.value) {
 			op = cl.value.Text
 		}
-		return c.compared(base, op, cl.value)
+		return c.compared(base, criteria.Node{Position: cl.value.Position, Text: op}, cl.value)
 	}
 	whole := requirement{kind: every}
 	for _, e := range cl.value.Entries {
-		whole.parts = append(whole.parts, c.compared(base, e.Key.Text, e.Value))
+		whole.parts = append(whole.parts, c.compared(base, e.Key, e.Value))
 	}
 	if len(whole.parts) == 1 {
 		return whole.parts[0]

@@ -28,13 +28,37 @@ func (m *Marking) margins(index int) []Margin {
 		return all // a guard holds it there, and not a margin
 	}
 	for i := range m.marker.criteria[index].levels[:f.level] {
-		for _, test := range plainTests(&m.marker.criteria[index].levels[i]) {
+		for _, test := range m.holding(&m.marker.criteria[index].levels[i]) {
 			if margin, ok := m.margin(test); ok && !m.isAskedAgain(index, i, test) {
 				all = append(all, margin)
 			}
 		}
 	}
 	return all
+}
+
+// holding are the comparisons that a met requirement rests on; of alternatives, those of the one that is met, where it is the
+// only one.
+func (m *Marking) holding(r *requirement) []*comparison {
+	if r.kind != some {
+		tests := plainTests(r)
+		for i := range r.parts {
+			if r.parts[i].kind == some {
+				tests = append(tests, m.holding(&r.parts[i])...)
+			}
+		}
+		return tests
+	}
+	var met []*requirement
+	for i := range r.parts {
+		if m.met(&r.parts[i]) == yes {
+			met = append(met, &r.parts[i])
+		}
+	}
+	if len(met) != 1 {
+		return nil
+	}
+	return m.holding(met[0])
 }
 
 // isAskedAgain reports whether a higher level that is met asks for more of the same.

@@ -56,12 +56,12 @@ func (a *attributeCondition) mend(d *draft, row int) bool {
 
 // introduce adds the row of the thing that a row names and that is nowhere yet.
 func (d *draft) introduce(l *link, row int) bool {
-	if l.table == l.target {
+	if l.table == l.target || d.ended {
 		return false
 	}
 	name := d.programme.Tables[l.table][row][l.column]
-	if len(name.Keys) > 1 {
-		return false
+	if len(name.Keys) > 1 || d.isUN(name.Key) {
+		return false // an organisation of the United Nations is nothing else for a step's sake
 	}
 	text := name.Text
 	if len(name.Items) == 1 {
@@ -108,7 +108,7 @@ func (d *draft) refer(l *link, row int, target condition) bool {
 			return true
 		}
 	}
-	return d.attempt(func(d *draft) bool {
+	return !d.ended && d.attempt(func(d *draft) bool {
 		added := d.add(l.target)
 		name := d.newName(l.target)
 		d.set(Edit{Table: l.target, Row: added, Column: names, Open: true}, name)

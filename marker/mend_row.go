@@ -72,7 +72,7 @@ func (d *draft) nominate(c condition, row int, l *link) bool {
 			return true
 		}
 	}
-	return d.attempt(func(d *draft) bool {
+	return !d.ended && d.attempt(func(d *draft) bool {
 		name := d.newName(l.target)
 		d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: true}, name)
 		if l.table != l.target {

@@ -16,7 +16,7 @@ import (
 func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 	at := *d.at(e)
 	column := d.columnOf(e.Table, e.Column)
-	if at.Given && !column.Spec.List && !d.isOpen(e) {
+	if at.Given && !column.Spec.List && !d.isOpen(e) && !d.isAssigned(e) {
 		return false
 	}
 	row := fact.Row(d.programme.Fields)
@@ -36,22 +36,42 @@ func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 	c := good[d.turn%len(good)]
 	e.Open = c.open
 	if column.Spec.Kind == fact.Date {
-		e.Limit = limitOf(alternatives)
+		e.Limit, e.limits = d.limitsOf(alternatives, row)
 	}
 	d.set(e, c.text)
 	return true
 }
 
-// limitOf is the limit that a condition sets to a date.
-func limitOf(alternatives [][]predicate) string {
+// limitsOf are the limits that a condition sets to a date, and the first of them.
+func (d *draft) limitsOf(alternatives [][]predicate, row fact.Row) (first string, limits map[string]fact.Ratio) {
+	limits = map[string]fact.Ratio{}
 	for _, together := range alternatives {
 		for _, p := range together {
-			if p.op == "at_most" || p.op == "at_least" {
-				return p.op
+			if p.op != "at_most" && p.op != "at_least" {
+				continue
+			}
+			if v := p.operands[0].value(d.Marking, row); v.Given {
+				limits[p.op] = v.Number
+				if first == "" {
+					first = p.op
+				}
 			}
 		}
 	}
-	return ""
+	return first, limits
+}
+
+// assignments are what a programme asks of an organisation, which it may ask otherwise until it has ended: its role and its
+// seat. What an organisation is, and what was done, stays what it is.
+var assignments = [][2]string{{"partners", "role"}, {"governance", "seat"}, {"governance", "decides"}, {"monitoring", "role"}}
+
+// isAssigned reports whether a cell holds such an assignment.
+func (d *draft) isAssigned(e Edit) bool {
+	if e.Table < 0 || d.ended {
+		return false
+	}
+	table := &d.marker.form.Tables[e.Table]
+	return slices.Contains(assignments, [2]string{table.ID, table.Columns[e.Column].ID})
 }
 
 // isOpen reports whether a cell holds an entry of the draft's own that another could replace.
@@ -201,5 +221,7 @@ func (d *draft) newName(table int) string {
 	if table >= 0 {
 		rows = len(d.programme.Tables[table])
 	}
-	return fmt.Sprintf("Council of Rivertown %d", rows+1)
+	name := fmt.Sprintf("Council of Rivertown %d", rows+1)
+	d.made[fact.Fold(name)] = true
+	return name
 }

@@ -151,8 +151,8 @@ func (d *draft) nearest(m *measure) []int {
 	return rows
 }
 
-// mayAdd: nothing new can have happened before submission once that has passed.
-func (d *draft) mayAdd(m *measure) bool { return !d.late || !m.isOfDesign(d.marker) }
+// mayAdd: nothing new can have happened before submission once that has passed, and nothing at all once the programme ended.
+func (d *draft) mayAdd(m *measure) bool { return !d.ended && (!d.late || !m.isOfDesign(d.marker)) }
 
 // isOfDesign reports whether a measure counts what happened up to submission.
 func (m *measure) isOfDesign(marker *Marker) bool {
@@ -187,6 +187,9 @@ func (d *draft) oneRowLess(m *measure) bool {
 			continue
 		}
 		for _, blank := range blanksAsked(m.where) {
+			if d.columnOf(m.table, blank.column).Spec.Kind == fact.Amount {
+				return false // whatever amount were made up, all that follows would rest on it
+			}
 			if d.fill(Edit{Table: m.table, Row: row, Column: blank.column}, [][]predicate{{{op: "given"}}}) && m.where.holds(d.Marking, row) != yes {
 				return true
 			}

@@ -8,7 +8,7 @@ import (
 // coverOne makes a row that holds name one more of the values that are to be named.
 func (d *draft) coverOne(m *measure) bool {
 	if d.measure(m.index).whole == 0 {
-		return d.begin(m)
+		return !d.ended && d.begin(m)
 	}
 	before := d.measure(m.index).part
 	more := func(d *draft) bool { return d.measure(m.index).part > before }
@@ -23,7 +23,7 @@ func (d *draft) coverOne(m *measure) bool {
 		}
 	}
 	return d.inTurns(func(d *draft) bool {
-		if d.late && m.isOfDesign(d.marker) {
+		if !d.mayAdd(m) {
 			return false
 		}
 		if m.by.table == budgetLinesOf(d.marker.form).table {

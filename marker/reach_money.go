@@ -39,7 +39,7 @@ func (d *draft) reachMoney(c *comparison, m *measure) bool {
 		}
 	}
 	lines := budgetLinesOf(d.marker.form)
-	if m.table != lines.table || m.column != lines.amount {
+	if m.table != lines.table || m.column != lines.amount || d.ended {
 		return d.compare(c) == yes
 	}
 	for _, row := range d.byAmount(m) {

@@ -10,12 +10,16 @@ type goalSearch struct {
 	reaches  func([]uint8) bool
 }
 
-// ofSize are the goals that raise as many criteria, each no higher than it must be.
+// ofSize are the goals that raise as many criteria, each no higher than it must be; the first of them, where there are very
+// many.
 func (s *goalSearch) ofSize(size int) [][]uint8 {
 	var goals [][]uint8
 	chosen := make([]int, 0, size)
 	var choose func(from int)
 	choose = func(from int) {
+		if len(goals) >= mostWeighed {
+			return
+		}
 		if len(chosen) == size {
 			highest := slices.Clone(s.now)
 			for _, k := range chosen {

@@ -63,7 +63,11 @@ func (s *OverallStep) take(m *Marking, goal []uint8, d *draft) {
 		}
 	}
 	s.Changes = d.changes()
-	s.Text = m.marker.voice.Say("steps.overall", "level", m.marker.LevelName(s.ToLevel), "criteria", m.marker.voice.List(names))
+	key := "steps.overall"
+	if len(names) == 1 {
+		key = "steps.overall_one"
+	}
+	s.Text = m.marker.voice.Say(key, "level", m.marker.LevelName(s.ToLevel), "criteria", m.marker.voice.List(names))
 }
 
 // together makes all steps of a goal on one draft, and gives it where the overall level is reached.
@@ -106,7 +110,7 @@ func (m *Marking) goals(level int, steps *stepBook) [][]uint8 {
 	}
 	search := goalSearch{now: m.criterionLevels(), reaches: reaches}
 	for i := range m.marker.criteria {
-		if search.now[i] < noLevel && int(search.now[i]) < len(m.marker.criteria[i].levels) {
+		if search.now[i] < noLevel && int(search.now[i]) < len(m.marker.criteria[i].levels) && steps.to(i, int(search.now[i])+1) != nil {
 			search.raisable = append(search.raisable, i)
 			search.tops = append(search.tops, uint8(len(m.marker.criteria[i].levels)))
 		}

@@ -2,6 +2,7 @@ package marker_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -34,39 +35,61 @@ func TestStepsOfExamplesKeepTheirPromise(t *testing.T) {
 // keepsPromises makes the step of every criterion, and counts the criteria that could rise and those that have a step.
 func (b bench) keepsPromises(t interface{ Fatalf(string, ...any) }, programme *fact.Programme) (low, made int) {
 	marking := b.Mark(programme)
-	before := marking.Assessment()
-	for i, f := range before.Criteria {
-		if f.Action == nil {
+	for i, c := range b.Edition().Criteria {
+		level, status := marking.CriterionLevel(i)
+		if status == marker.NotApplicable || level == len(c.Levels) {
 			continue
 		}
 		low++
 		stepped, ok := marking.Stepped(i)
-		if ok != (len(f.Action.Changes) > 0) {
-			t.Fatalf("%s: a step %v, and %d changes", f.ID, ok, len(f.Action.Changes))
-		}
 		if !ok {
 			continue
 		}
 		made++
-		after := b.Assess(stepped)
-		if level := after.Criteria[i].Level; level == nil || *level < f.Action.ToLevel {
-			t.Fatalf("%s was promised %d: %s\n%s", f.ID, f.Action.ToLevel, f.Action.Text, after.Criteria[i].Because)
+		after := b.Mark(stepped)
+		if now, _ := after.CriterionLevel(i); now <= level {
+			t.Fatalf("%s stood at %d, and stands at %d after its step: %s", c.ID, level, now, marking.Assessment().Criteria[i].Action.Text)
 		}
-		lowersNothing(t, before, after)
+		lowersNothing(t, marking, after)
 	}
 	return low, made
 }
 
-func lowersNothing(t interface{ Fatalf(string, ...any) }, before, after *marker.Assessment) {
-	for i, f := range before.Criteria {
-		if f.Level != nil && (after.Criteria[i].Level == nil || *after.Criteria[i].Level < *f.Level) {
-			t.Fatalf("%s fell from %d", f.ID, *f.Level)
+func lowersNothing(t interface{ Fatalf(string, ...any) }, before, after *marker.Marking) {
+	for i, c := range before.Marker().Edition().Criteria {
+		level, status := before.CriterionLevel(i)
+		if now, _ := after.CriterionLevel(i); status != marker.NotApplicable && now < level {
+			t.Fatalf("%s fell from %d to %d", c.ID, level, now)
 		}
 	}
 }
 
-// TestStepsKeepWhatWasSaid: a step fills blanks, lengthens lists, corrects totals and moves money, and says nothing else
-// otherwise: every text, choice and date that was given stands as it was.
+// TestStepsAreWrittenDown: an action has changes just where there is a step, and each says from what to what, and in words.
+func TestStepsAreWrittenDown(t *testing.T) {
+	b := newBench(t)
+	for n, programme := range markertest.Examples(t, b.Marker) {
+		marking := b.Mark(programme)
+		for i, f := range marking.Assessment().Criteria {
+			if f.Action == nil {
+				continue
+			}
+			if _, ok := marking.Stepped(i); ok != (len(f.Action.Changes) > 0) {
+				t.Fatalf("example %d, %s: a step %v, and %d changes", n, f.ID, ok, len(f.Action.Changes))
+			}
+			for _, change := range f.Action.Changes {
+				if change.Text == "" || change.To == nil || len(change.Edits) == 0 || strings.ContainsAny(change.Text, "{}") {
+					t.Errorf("example %d, %s: %+v", n, f.ID, change)
+				}
+			}
+		}
+	}
+}
+
+// assigned is what a programme may ask of an organisation otherwise.
+var assigned = map[string]bool{"role": true, "seat": true, "decides": true}
+
+// TestStepsKeepWhatWasSaid: a step fills blanks, lengthens lists, corrects totals, moves money and gives other roles and seats,
+// and says nothing else otherwise: every other text, choice and date that was given stands as it was.
 func TestStepsKeepWhatWasSaid(t *testing.T) {
 	b := newBench(t)
 	for n, programme := range markertest.Examples(t, b.Marker) {
@@ -81,7 +104,7 @@ func TestStepsKeepWhatWasSaid(t *testing.T) {
 					for column, v := range values {
 						spec := b.Form().Tables[table].Columns[column].Spec
 						after := stepped.Tables[table][row][column]
-						if v.Given && !spec.List && spec.Kind != fact.Amount && after.Key != v.Key {
+						if v.Given && !spec.List && spec.Kind != fact.Amount && after.Key != v.Key && !assigned[b.Form().Tables[table].Columns[column].ID] {
 							t.Errorf("example %d, %s: %s[%d].%s was %q and is %q", n, b.Edition().Criteria[i].ID, b.Form().Tables[table].ID, row, b.Form().Tables[table].Columns[column].ID, v.Key, after.Key)
 						}
 					}
@@ -141,7 +164,7 @@ func (b bench) oneCentLess(t *testing.T, marking *marker.Marking, stepped *fact.
 	}
 }
 
-// TestTheOverallStepKeepsItsPromise: made together, the steps of the overall level give it; and none of fewer criteria would.
+// TestOverallStep: made together, the steps of the overall level give it, and lower nothing.
 func TestOverallStep(t *testing.T) {
 	b := newBench(t)
 	found := 0
@@ -156,13 +179,13 @@ func TestOverallStep(t *testing.T) {
 		if !ok {
 			t.Fatalf("example %d has a step that cannot be made", n)
 		}
-		after := b.Assess(stepped)
-		if *after.Level < a.Step.ToLevel {
-			t.Errorf("example %d was promised %d and stands at %d: %s", n, a.Step.ToLevel, *after.Level, a.Step.Text)
+		after := b.Mark(stepped)
+		if level, _ := after.Level(); level < a.Step.ToLevel {
+			t.Errorf("example %d was promised %d and stands at %d: %s", n, a.Step.ToLevel, level, a.Step.Text)
 		}
-		lowersNothing(t, a, after)
+		lowersNothing(t, marking, after)
 		for _, c := range a.Step.Criteria {
-			if level, _ := b.Mark(stepped).CriterionLevel(b.CriterionIndex(c.ID)); level < c.ToLevel {
+			if level, _ := after.CriterionLevel(b.CriterionIndex(c.ID)); level < c.ToLevel {
 				t.Errorf("example %d: %s was to reach %d", n, c.ID, c.ToLevel)
 			}
 		}
@@ -172,14 +195,50 @@ func TestOverallStep(t *testing.T) {
 	}
 }
 
-// TestWhatHasPassedHasNoStep: after submission nobody can be heard before it.
+// TestWhatHasPassedHasNoStep: once a date of submission is given nobody can be heard before it, and once a programme has ended
+// nothing can be done otherwise; what happened can still be written down.
 func TestWhatHasPassedHasNoStep(t *testing.T) {
 	b := newBench(t)
-	for stage, want := range map[string]bool{"proposal": true, "inception": false, "annual": false} {
-		given := fmt.Sprintf("programme: {stage: %s}\nconsultations: []\n", stage)
-		f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, given)), "A1")
-		if got := len(f.Action.Changes) > 0; got != want {
-			t.Errorf("at stage %s there is a step: %v, %s", stage, got, f.Action.Text)
+	heard := "consultations: [{date: 2026-01-10, territory: Mto Mweupe, organisation: Municipality of Mto Mweupe, kind: co_design, document: %s}]\n"
+	tests := []struct {
+		criterion, given string
+		step             bool
+		says             string
+	}{
+		{"A1", "programme: {stage: proposal}\nconsultations: []\n", false, "before submission"},
+		{"A1", "programme: {stage: annual}\nconsultations: []\n", false, "before submission"},
+		{"A2", "programme: {stage: proposal}\npartners: []\n", true, "Add a row"},
+		{"A2", "programme: {stage: annual}\npartners: []\n", true, "Add a row"},
+		{"A2", "programme: {stage: final}\npartners: []\n", false, "has ended"},
+		{"B4", "programme: {stage: final}\nmonitoring: []\n", false, "has ended"},
+	}
+	for _, test := range tests {
+		f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, test.given)), test.criterion)
+		if got := len(f.Action.Changes) > 0; got != test.step || !strings.Contains(f.Action.Text, test.says) {
+			t.Errorf("%s of %q: a step %v: %s", test.criterion, test.given, got, f.Action.Text)
+		}
+	}
+	written := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, fmt.Sprintf(heard, "null"))), "A1")
+	if *written.Level < 3 && written.Level != nil && len(written.Action.Changes) > 0 && strings.Contains(written.Action.Text, "Add a row to Consultations") {
+		t.Errorf("a hearing is added after submission: %s", written.Action.Text)
+	}
+}
+
+// TestNobodyBecomesLocalForAStep: what an organisation is said to be stays so, those of the United Nations stay what they are,
+// and no name that a step makes up is ever shown.
+func TestNobodyBecomesLocalForAStep(t *testing.T) {
+	b := newBench(t)
+	given := "governance: [{organisation: UNDP, seat: voting, decides: yes}]\npartners: []\n"
+	for _, f := range b.Assess(markertest.Given(t, b.Marker, b.lexicon, given)).Criteria {
+		if f.Action != nil && (strings.Contains(f.Action.Text, "UNDP") || strings.Contains(f.Action.Text, "Rivertown")) {
+			t.Errorf("%s: %s", f.ID, f.Action.Text)
+		}
+	}
+	for n, programme := range markertest.Examples(t, b.Marker) {
+		for _, f := range b.Assess(programme).Criteria {
+			if f.Action != nil && strings.Contains(f.Action.Text, "Rivertown") {
+				t.Errorf("example %d, %s: %s", n, f.ID, f.Action.Text)
+			}
 		}
 	}
 }

@@ -127,7 +127,7 @@ func (d *draft) tookOver(e *Edit) bool {
 
 // fillsText names the cells of rows that are there, with their columns: "Indicators!H7 (Baseline)".
 func (d *draft) fillsText(part *stepPart) string {
-	var fill, correct []string
+	var fill, correct, change []string
 	for _, e := range d.edits[part.edits[0]:part.edits[1]] {
 		if e.New || d.isDrawnFrom(&e) {
 			continue
@@ -135,6 +135,12 @@ func (d *draft) fillsText(part *stepPart) string {
 		column := d.columnOf(e.Table, e.Column)
 		args := []string{"column", d.in(column.Label), "cell", d.cellName(&e), "value", d.said(&e.After, column)}
 		switch {
+		case d.isAssigned(e) && e.Before.Given:
+			change = append(change, d.stepSays("cell_to", args...))
+		case e.Open && e.Limit != "":
+			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.limitText(&e)))
+		case e.Open && column.Spec.Kind == fact.Amount:
+			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.stepSays("amount")))
 		case e.Open:
 			fill = append(fill, d.stepSays("cell", args...))
 		case e.Before.Given:
@@ -146,6 +152,9 @@ func (d *draft) fillsText(part *stepPart) string {
 	var sentences []string
 	if len(fill) > 0 {
 		sentences = append(sentences, d.stepSays("fill", "cells", d.marker.voice.List(fill)))
+	}
+	if len(change) > 0 {
+		sentences = append(sentences, d.stepSays("change", "cells", d.marker.voice.List(change)))
 	}
 	if len(correct) > 0 {
 		sentences = append(sentences, d.stepSays("correct", "cells", d.marker.voice.List(correct)))
@@ -167,7 +176,19 @@ func (d *draft) cellName(e *Edit) string {
 	if e.Table < 0 {
 		return d.in(d.marker.form.Programme.Label)
 	}
-	return d.stepSays("absent", "table", d.in(d.marker.form.Tables[e.Table].Label), "row", d.rowName(e.Table, e.Row, -1))
+	return d.stepSays("absent", "table", d.sheetName(e.Table), "row", d.rowName(e.Table, e.Row, -1))
+}
+
+// sheetName is what the workbook calls a table's sheet, or else what the form does.
+func (d *draft) sheetName(table int) string {
+	for _, row := range d.programme.Tables[table] {
+		for i := range row {
+			if row[i].Cell.Sheet != "" {
+				return row[i].Cell.Sheet
+			}
+		}
+	}
+	return d.in(d.marker.form.Tables[table].Label)
 }
 
 // rowsText names the rows to add, each with what it has to say.
@@ -180,7 +201,7 @@ func (d *draft) rowsText(part *stepPart) []string {
 			continue
 		}
 		seen = append(seen, key)
-		table, sentence := d.in(d.marker.form.Tables[e.Table].Label), "add"
+		table, sentence := d.sheetName(e.Table), "add"
 		if d.isBegun(key, part.edits[0]) {
 			sentence = "also"
 		}
@@ -219,7 +240,13 @@ func (d *draft) list(edits []Edit) string {
 		key := "says"
 		switch {
 		case e.Open && e.Limit != "":
-			key = "says_" + e.Limit
+			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.limitText(&e)))
+			continue
+		case e.Open && e.Table >= 0 && column.Refers >= 0:
+			key = "says_new"
+		case e.Open && column.Spec.Kind == fact.Amount:
+			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.stepSays("amount")))
+			continue
 		case e.Open && column.Labels != nil:
 			key = "says_such_as"
 		case e.Open:
@@ -228,6 +255,20 @@ func (d *draft) list(edits []Edit) string {
 		all = append(all, d.stepSays(key, "column", d.in(column.Label), "value", d.said(&e.After, column)))
 	}
 	return strings.Join(all, d.stepSays("semicolon"))
+}
+
+// limitText says between what a date must lie.
+func (d *draft) limitText(e *Edit) string {
+	day := func(key string) string {
+		return d.shown(&fact.Value{Given: true, Number: e.limits[key]}, d.columnOf(e.Table, e.Column))
+	}
+	switch {
+	case len(e.limits) > 1:
+		return d.stepSays("between", "first", day("at_least"), "last", day("at_most"))
+	case e.Limit == "at_least":
+		return d.stepSays("at_least", "value", day("at_least"))
+	}
+	return d.stepSays("at_most", "value", day("at_most"))
 }
 
 // said is a value as people read it: choices by what they are called in the report's language.

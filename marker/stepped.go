@@ -43,7 +43,7 @@ func (m *Marker) WhatIf(programme *fact.Programme, changes []string) (*fact.Prog
 		column := d.columnOf(e.Table, e.Column)
 		value, problem := m.lexicon.Reader.Read(column.Spec, fact.Habit{}, text)
 		if text != "" && (problem != nil || !value.Given) {
-			return nil, fmt.Errorf("%q cannot be read as %s, which is %s", text, column.ID, fact.KindNames[column.Spec.Kind])
+			return nil, fmt.Errorf("%q is nothing that %s can hold (kind: %s; locmark facts --list names its choices)", text, column.ID, fact.KindNames[column.Spec.Kind])
 		}
 		d.set(e, text)
 	}
@@ -97,7 +97,9 @@ func (d *draft) rowOf(table int, name string) (int, error) {
 			if row[column].Given && fact.Fold(row[column].Text) == folded {
 				return i, nil
 			}
-			known = append(known, row[column].Text)
+			if row[column].Given && !slices.Contains(known, row[column].Text) {
+				known = append(known, row[column].Text)
+			}
 		}
 	}
 	number, err := strconv.Atoi(name)
@@ -106,5 +108,5 @@ func (d *draft) rowOf(table int, name string) (int, error) {
 			return i, nil
 		}
 	}
-	return 0, fmt.Errorf("%s has no row %q%s", form.ID, name, criteria.Suggest(name, known))
+	return 0, fmt.Errorf("%s has no row %q; a row may also be named by its number on the sheet%s", form.ID, name, criteria.Suggest(name, known))
 }

@@ -9,20 +9,23 @@ import (
 	"locmark/marker/fact"
 )
 
-func (c *compiler) compared(base comparison, op string, value criteria.Node) requirement {
+// compared compiles one comparison. What is wrong with the operator is told where it stands: at its own name, or, where none is
+// written, at the value.
+func (c *compiler) compared(base comparison, operator, value criteria.Node) requirement {
+	op := operator.Text
 	base.op = op
 	switch {
 	case base.subject == ofStage && !slices.Contains([]string{"is", "not", "any_of"}, op):
-		c.fault(value.Position, "a stage is compared with is, any_of and not, not with %s", op)
+		c.fault(operator.Position, "a stage is compared with is, any_of and not, not with %s", op)
 		return requirement{kind: every}
 	case op == "blank" || op == "given":
 		return requirement{kind: leaf, test: base}
 	case base.subject == ofMeasure && !c.isNumber(base.index):
-		c.fault(value.Position, "%s is no number; only blank and given can be asked of it", base.name)
+		c.fault(operator.Position, "%s is no number; only blank and given can be asked of it", base.name)
 		return requirement{kind: every}
 	case meanings[op].need == 0:
 		known := append(operatorNames(), "blank", "given")
-		c.fault(value.Position, "there is no comparison %q%s", op, criteria.Suggest(op, known))
+		c.fault(operator.Position, "there is no comparison %q%s", op, criteria.Suggest(op, known))
 		return requirement{kind: every}
 	}
 	base.meaning = meanings[op]
@@ -77,13 +80,14 @@ func (c *compiler) threshold(base comparison, node criteria.Node) fact.Ratio {
 	switch {
 	case err != nil:
 		c.fault(node.Position, "%q is not a number such as 2 or 25%%%s", node.Text, decimalDot(node.Text))
+	case base.subject == ofMeasure && c.unsound[base.name]: // nobody knows whether it is a share
 	case share && !percent:
 		c.fault(node.Position, "%s is a share; write a percent, such as 25%%", base.name)
 	case !share && percent:
 		c.fault(node.Position, "%s is a number and not a share; write it without %%", base.name)
 	case share && (number.Num < 0 || number.Cmp(fact.Int(100)) > 0):
 		c.fault(node.Position, "a share lies between 0%% and 100%%, not at %s", node.Text)
-	case base.subject != ofMeasure && (number.Den != 1 || number.Num < 0 || number.Num > int64(c.top)):
+	case base.subject != ofMeasure && (number.Den != 1 || !c.isLevel(number.Num)):
 		c.fault(node.Position, "levels go from 0 to %d", c.top)
 	}
 	if percent {

@@ -25,7 +25,7 @@ func TestWhatIf(t *testing.T) {
 		{"budget.amount=7", "does not say which row"},
 		{"budget.amount[1]", "is no change"},
 		{"amount=7", "is no change"},
-		{"programme.total_budget=lots", `"lots" cannot be read as total_budget, which is amount`},
+		{"programme.total_budget=lots", `"lots" is nothing that total_budget can hold (kind: amount`},
 	}
 	for _, test := range tests {
 		_, err := b.WhatIf(base, []string{test.change})

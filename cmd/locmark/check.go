@@ -36,6 +36,7 @@ a team looks at its evidence and not at a number.`,
 	command.Flags().Bool("levels", false, "show the levels, too")
 	command.Flags().String("criteria", "", "the criteria: a name or a folder (default: lm-2.0, and lm-2.0-screening for UN INFO exports)")
 	command.Flags().String("lang", "en", "language of what is written: en, fr or es (default: the workbook's own)")
+	command.Flags().Lookup("lang").DefValue = "" // what stands in the help
 	jsonFlag(command)
 	layoutFlag(command)
 	programmeFlag(command)

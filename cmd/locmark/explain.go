@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -80,7 +81,10 @@ func (e *explainer) explain(ctx context.Context, file string) error {
 	if m == nil {
 		return fmt.Errorf("%s is filled in on the form %s, and the criteria are for another; leave --criteria out", file, reading.Form.ID)
 	}
-	if ids := criterionIDs(m); e.criterion != "" && !slices.Contains(ids, e.criterion) {
+	ids := criterionIDs(m)
+	if i := slices.IndexFunc(ids, func(id string) bool { return strings.EqualFold(id, e.criterion) }); i >= 0 {
+		e.criterion = ids[i]
+	} else if e.criterion != "" {
 		return fmt.Errorf("%s has no criterion %q%s", m.Edition().ID, e.criterion, criteria.Suggest(e.criterion, ids))
 	}
 	all, err := e.programmes(m, reading)

@@ -11,6 +11,7 @@ import (
 
 	"locmark/marker"
 	"locmark/marker/batch"
+	"locmark/marker/report"
 	"locmark/marker/tune"
 )
 
@@ -34,6 +35,30 @@ func (h *house) markings(ctx context.Context, io stdio, s settings, m *marker.Ma
 		return nil, outcome(exitUnscored)
 	}
 	return gathered, nil
+}
+
+// portfolio is the programmes under the paths, marked by the criteria that were asked for.
+func (h *house) portfolio(ctx context.Context, io stdio, s settings, paths []string) (*marker.Marker, *batch.Gathered, error) {
+	m, err := h.marker(s.GetString("criteria"))
+	if err != nil {
+		return nil, nil, err
+	}
+	gathered, err := h.markings(ctx, io, s, m, paths)
+	return m, gathered, err
+}
+
+// show prints a result, as JSON or as the page that lays it out, and ends with the exit code of what could not be read.
+func (h *house) show(io stdio, s settings, result any, page func() report.View, g *batch.Gathered) error {
+	var err error
+	if s.GetBool("json") {
+		err = printJSON(io, result)
+	} else {
+		err = report.WriteText(io.out, page(), h.voice)
+	}
+	if err != nil {
+		return err
+	}
+	return unread(g)
 }
 
 // sampleOf says what a result rests on.

@@ -118,6 +118,7 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	}
 	r := panel.Returned{File: input.Name}
 	if problem == nil {
+		r.Lost, r.About = h.lost(book), h.about(book)
 		r.Rows, problem = workbook.Ratings(book, h.ratingHeaders())
 	}
 	if problem != nil {
@@ -126,6 +127,24 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	}
 	r.Signed, _ = workbook.Signature(book, h.voice.All("panel.signed"))
 	return r, nil
+}
+
+// lost names the columns that are missing on a workbook's sheets.
+func (h *house) lost(book *workbook.Book) []panel.Lost {
+	var all []panel.Lost
+	for _, lost := range workbook.LostColumns(book, h.ratingHeaders()) {
+		all = append(all, panel.Lost{Sheet: lost.Sheet, Column: h.voice.Say("panel.header_" + lost.Column), Rows: lost.Rows})
+	}
+	return all
+}
+
+// about reads what the instructions of a workbook say that it belongs to.
+func (h *house) about(book *workbook.Book) panel.About {
+	said := func(key string) string {
+		text, _ := workbook.Signature(book, h.voice.All("panel.about_"+key))
+		return text
+	}
+	return panel.About{Reviewer: said("reviewer"), Criteria: said("criteria"), SHA256: said("sha256"), Round: said("round")}
 }
 
 func (h *house) writeSettlement(dir string, inputs []batch.Input, round *panel.Round, settlement *panel.Settlement) error {

@@ -58,7 +58,7 @@ Marker 2.0, and says of every score why it is so, from which cell, and what woul
 	root.SetOut(io.out)
 	root.SetErr(io.err)
 	root.SetFlagErrorFunc(func(command *cobra.Command, err error) error {
-		return fmt.Errorf("%w; see %s --help", err, command.CommandPath())
+		return fmt.Errorf("%w; see %s --help", plainFlagError(err), command.CommandPath())
 	})
 	root.SetHelpTemplate(helpTemplate)
 	root.AddCommand(newScore(io), newTemplate(io), newFacts(io), newExplain(io), newCheck(io), newCriteria(io), newVersion(io), newLevels(), newTune(io), newPanel(io), newFlags(io))

@@ -84,6 +84,7 @@ type scoreRun struct {
 	unscored int
 	below    int
 	scored   int
+	dropped  bool // a row of --panel could not be used
 }
 
 // score does everything that can be wrong with the use of the command first, and opens no workbook before.
@@ -114,7 +115,7 @@ func (r *scoreRun) score(ctx context.Context) error {
 	for _, left := range r.results.LeftOut() {
 		fmt.Fprintln(r.io.err, left.Said(r.house.voice))
 	}
-	r.panel.tell(r.house, r.io)
+	r.dropped = r.panel.tell(r.house, r.io)
 	return r.conclude()
 }
 
@@ -215,7 +216,7 @@ func (r *scoreRun) conclude() error {
 		}
 	}
 	switch {
-	case r.unscored > 0:
+	case r.unscored > 0 || r.dropped:
 		return outcome(exitUnscored)
 	case r.below > 0:
 		return outcome(exitBelow)

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 
 	"locmark/marker"
 	"locmark/marker/batch"
@@ -19,6 +20,7 @@ type panelFile struct {
 	*panel.Settled
 	input  batch.Input
 	sha256 string
+	lost   []panel.Lost // columns without which the rows of a sheet were not read
 }
 
 // panelFile reads the workbook of --panel before any programme is scored.
@@ -47,7 +49,7 @@ func (h *house) panelFile(ctx context.Context, io stdio, file string) (*panelFil
 	if resolved, err = filepath.Abs(resolved); err != nil {
 		return nil, err
 	}
-	return &panelFile{settled, batch.Input{File: resolved, Name: name}, book.SHA256}, nil
+	return &panelFile{settled, batch.Input{File: resolved, Name: name}, book.SHA256, slices.DeleteFunc(h.lost(book), func(l panel.Lost) bool { return !l.Rows })}, nil
 }
 
 // apply puts settled levels beside the computed ones of a programme.
@@ -73,33 +75,32 @@ func (p *panelFile) settings(all map[string]any) map[string]any {
 	return all
 }
 
-// rowsOfAKind is how many rows are named that cannot be used for the same reason.
-const rowsOfAKind = 5
-
-// tell says how many levels were used, and names the rows that stand beside nothing, each kind by its first few.
-func (p *panelFile) tell(h *house, io stdio) {
+// tell says how many levels were used, and names every row that stands beside nothing. Rows of programmes that are not scored
+// this time are one line. It reports whether any other row could not be used.
+func (p *panelFile) tell(h *house, io stdio) (dropped bool) {
 	if p == nil {
-		return
+		return false
 	}
 	unused, open := p.Unused()
-	var kinds []string
-	count := map[string]int{}
+	elsewhere, ids := 0, []string{}
 	for _, row := range unused {
-		if count[row.Why]++; count[row.Why] == 1 {
-			kinds = append(kinds, row.Why)
+		if row.Why != panel.NoProgramme {
+			dropped = true
+			fmt.Fprintln(io.err, h.voice.Say(panel.Sentence(row.Why, row.Nearest), "cell", p.input.Name+", "+row.Cell, "text", row.Text, "nearest", row.Nearest, "other", row.Other))
+			continue
+		}
+		elsewhere++
+		if !slices.Contains(ids, row.Text) {
+			ids = append(ids, row.Text)
 		}
 	}
-	for _, kind := range kinds {
-		named := 0
-		for _, row := range unused {
-			if row.Why == kind && named < rowsOfAKind {
-				fmt.Fprintln(io.err, h.voice.Say("panel.dropped_"+kind, "cell", p.input.Name+", "+row.Cell, "text", row.Text))
-				named++
-			}
-		}
-		if more := count[kind] - named; more > 0 {
-			fmt.Fprintln(io.err, h.voice.Say("panel.settled_more", "count", strconv.Itoa(more)))
-		}
+	if elsewhere > 0 {
+		fmt.Fprintln(io.err, h.voice.Say("panel.settled_elsewhere", "file", p.input.Name, "count", h.voice.Count(elsewhere), "programmes", strings.Join(ids, ", ")))
+	}
+	for _, lost := range p.lost {
+		dropped = true
+		fmt.Fprintln(io.err, h.voice.Say("panel.dropped_lost_rows", "cell", p.input.Name+", "+lost.Sheet, "text", lost.Column))
 	}
 	fmt.Fprintln(io.err, h.voice.Say("panel.settled_used", "file", p.input.Name, "used", strconv.Itoa(p.Used()), "open", strconv.Itoa(open)))
+	return dropped
 }

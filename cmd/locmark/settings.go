@@ -67,6 +67,8 @@ func checkValues(command *cobra.Command, v *viper.Viper) error {
 		switch err := f.Value.Set(text); {
 		case slices.Contains(notSettings, f.Name) && text != f.DefValue:
 			wrong = fmt.Errorf("%s is said on the command line alone, not in %s or LOCMARK_%s", f.Name, settingsFile, strings.ToUpper(f.Name))
+		case err != nil && takenBy(f, err) != "":
+			wrong = fmt.Errorf("the setting %s cannot be %q: it takes %s", f.Name, text, takenBy(f, err))
 		case err != nil:
 			wrong = fmt.Errorf("the setting %s cannot be %q: %w", f.Name, text, err)
 		}

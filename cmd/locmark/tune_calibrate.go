@@ -41,11 +41,7 @@ func (h *house) calibrate(ctx context.Context, io stdio, s settings, paths []str
 	if against == "" {
 		return fmt.Errorf("--against needs the workbook with the panel's levels: columns programme, criterion, level, reviewer")
 	}
-	m, err := h.marker(s.GetString("criteria"))
-	if err != nil {
-		return err
-	}
-	gathered, err := h.markings(ctx, io, s, m, paths)
+	_, gathered, err := h.portfolio(ctx, io, s, paths)
 	if err != nil {
 		return err
 	}
@@ -58,16 +54,9 @@ func (h *house) calibrate(ctx context.Context, io stdio, s settings, paths []str
 		return err
 	}
 	calibration.Sample = sampleOf(gathered)
-	if s.GetBool("json") {
-		err = printJSON(io, calibration)
-	} else {
-		err = report.WriteText(io.out, report.Calibration(calibration, h.voice), h.voice)
-	}
-	if err != nil {
-		return err
-	}
-	if len(calibration.Agreement) == 0 {
+	err = h.show(io, s, calibration, func() report.View { return report.Calibration(calibration, h.voice) }, gathered)
+	if err == nil && len(calibration.Agreement) == 0 {
 		return outcome(exitUnscored) // the page says why
 	}
-	return unread(gathered)
+	return err
 }

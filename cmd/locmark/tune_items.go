@@ -36,23 +36,11 @@ named. The exit code is 1 where a workbook could not be read; the others are loo
 }
 
 func (h *house) items(ctx context.Context, io stdio, s settings, paths []string) error {
-	m, err := h.marker(s.GetString("criteria"))
-	if err != nil {
-		return err
-	}
-	gathered, err := h.markings(ctx, io, s, m, paths)
+	m, gathered, err := h.portfolio(ctx, io, s, paths)
 	if err != nil {
 		return err
 	}
 	items := tune.NewItems(m, tune.LevelsOf(m, gathered.Markings))
 	items.Sample = sampleOf(gathered)
-	if s.GetBool("json") {
-		err = printJSON(io, items)
-	} else {
-		err = report.WriteText(io.out, report.Items(items, h.voice), h.voice)
-	}
-	if err != nil {
-		return err
-	}
-	return unread(gathered)
+	return h.show(io, s, items, func() report.View { return report.Items(items, h.voice) }, gathered)
 }

@@ -49,11 +49,7 @@ func (h *house) robustness(ctx context.Context, io stdio, s settings, paths []st
 	if draws := s.GetInt("draws"); draws < 1 || draws > mostDraws {
 		return fmt.Errorf("--draws takes a number from 1 to %d, not %d", mostDraws, draws)
 	}
-	m, err := h.marker(s.GetString("criteria"))
-	if err != nil {
-		return err
-	}
-	gathered, err := h.markings(ctx, io, s, m, paths)
+	m, gathered, err := h.portfolio(ctx, io, s, paths)
 	if err != nil {
 		return err
 	}
@@ -64,13 +60,5 @@ func (h *house) robustness(ctx context.Context, io stdio, s settings, paths []st
 		return err
 	}
 	robustness.Sample = sampleOf(gathered)
-	if s.GetBool("json") {
-		err = printJSON(io, robustness)
-	} else {
-		err = report.WriteText(io.out, report.Robustness(robustness, m), h.voice)
-	}
-	if err != nil {
-		return err
-	}
-	return unread(gathered)
+	return h.show(io, s, robustness, func() report.View { return report.Robustness(robustness, m) }, gathered)
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"locmark/spelling"
 )
 
 // Option is one item of a closed list: its id, and every way it is written, the one that people should be told first.
@@ -76,9 +78,9 @@ func (c *Choices) Nearest(text string) string {
 	folded := Fold(text)
 	best, least := "", utf8.RuneCountInString(folded)/3+1
 	for _, option := range c.options {
-		for _, spelling := range option.Spelling {
-			if d := distance(folded, Fold(spelling)); d < least {
-				best, least = spelling, d
+		for _, written := range option.Spelling {
+			if d := spelling.Distance(folded, Fold(written)); d < least {
+				best, least = written, d
 			}
 		}
 	}

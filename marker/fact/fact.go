@@ -40,7 +40,7 @@ type Value struct {
 }
 
 // How says what had to be done to read a value.
-type How uint8
+type How uint16
 
 // The ways a value was come by, as flags.
 const (
@@ -52,6 +52,7 @@ const (
 	Filler                     // blank, because words such as "tbd" or "see above" stand where evidence should
 	Default                    // not in the workbook at all: an edition or layout supplied it
 	Stored                     // the file holds a number and not a text: no mark in it is in doubt
+	Ticked                     // the file holds TRUE or FALSE, whose raw text is 1 or 0
 )
 
 // Row is one row of a table: a value for each column of the form, in the form's order.

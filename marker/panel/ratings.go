@@ -29,11 +29,16 @@ type Dropped struct {
 	Cell string `json:"cell"`
 	Why  string `json:"why"`
 	Text string `json:"text"` // what stands there
+
+	Nearest string `json:"nearest,omitempty"` // the programme or criterion that may be meant where there is none of that name
+	Other   string `json:"other,omitempty"`   // the other place, where two rows contradict each other
 }
 
 // The reasons for which a row is dropped.
 const (
+	Unnamed       = "unnamed"        // the cell of the programme is empty
 	NoProgramme   = "no_programme"   // the programme is not among those that were marked
+	OfNothing     = "of_nothing"     // the cell of the criterion is empty
 	NoCriterion   = "no_criterion"   // the edition has no such criterion
 	NoLevel       = "no_level"       // the level is empty
 	UnknownLevel  = "unknown_level"  // it is none of the scale
@@ -79,18 +84,19 @@ func NewReader(m *marker.Marker, programmes, overall []string) *Reader {
 // Read gives the ratings that can be used, and what was dropped and why.
 func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
 	ratings, dropped := []Rating{}, []Dropped{}
-	met := map[[3]string]bool{}
+	met := map[[3]string]string{} // where
 	for _, row := range rows {
 		rating, why, text := r.rating(row)
 		key := [3]string{rating.Programme, rating.Criterion, rating.Reviewer}
-		if why == "" && met[key] {
+		other, again := met[key]
+		if why == "" && again {
 			why, text = RatedTwice, row.Level
 		}
 		if why != "" {
-			dropped = append(dropped, Dropped{row.Cell.String(), why, text})
+			dropped = append(dropped, Dropped{row.Cell.String(), why, text, r.nearest(why, text), other})
 			continue
 		}
-		met[key] = true
+		met[key] = row.Cell.String()
 		ratings = append(ratings, rating)
 	}
 	return ratings, dropped
@@ -98,15 +104,22 @@ func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
 
 func (r *Reader) rating(row workbook.Rating) (rating Rating, why, text string) {
 	level, known := r.level(row.Level)
+	repeats, merged := row.Repeats(row.Cell)
 	rating = Rating{
 		Programme: r.programmes[fact.Fold(row.Programme)], Criterion: r.criterion(row.Criterion), Level: level,
 		Reviewer: row.Reviewer, Reason: row.Reason, Cell: row.Cell,
 	}
 	switch {
+	case row.Programme == "":
+		return rating, Unnamed, ""
 	case rating.Programme == "":
 		return rating, NoProgramme, row.Programme
+	case row.Criterion == "":
+		return rating, OfNothing, ""
 	case rating.Criterion == "":
 		return rating, NoCriterion, row.Criterion
+	case merged:
+		return rating, MergedCell, repeats
 	case row.Level == "":
 		return rating, NoLevel, ""
 	case !known:

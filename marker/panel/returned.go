@@ -13,6 +13,8 @@ type Returned struct {
 	File    string
 	Rows    []workbook.Rating
 	Signed  string // the name that somebody signed with
+	About   About  // what its instructions say it belongs to
+	Lost    []Lost // columns that are missing on its sheets
 	Problem string
 }
 
@@ -24,6 +26,9 @@ type Trouble struct {
 	Why      string `json:"why"`
 	Text     string `json:"text"`     // what stands there
 	Reviewer string `json:"reviewer"` // whose row or file it is, as far as that is known
+
+	Nearest string `json:"nearest,omitempty"` // the programme or criterion that may be meant where there is none of that name
+	Other   string `json:"other,omitempty"`   // the other place, where two contradict each other
 }
 
 // What can be wrong with what came back, besides the reasons for which any row is dropped.
@@ -38,7 +43,12 @@ const (
 	NotAssigned     = "not_assigned"     // the programme was not given to that reviewer
 	NotAsked        = "not_asked"        // the criterion does not apply to the programme
 	AboveTop        = "above_top"        // the criterion's ladder ends below
-	MergedCell      = "merged"           // one cell holds the level of several rows
+	MergedCell      = "merged"           // one cell stands for several rows; it counts in its first
+	OtherReviewer   = "other_reviewer"   // a row names a colleague, though the file is somebody else's
+	UnclearConflict = "unclear_conflict" // neither yes nor no says whether there is an interest; it is taken for one
+	LostRows        = "lost_rows"        // a sheet lacks a column without which none of its rows is read
+	LostColumn      = "lost_column"      // a sheet lacks another column
+	EditedAbout     = "edited_about"     // the instructions say that the file belongs to something else than its rows do
 	TwoLevels       = "two_levels"       // the same reviewer gave two levels; neither counts
 )
 
@@ -51,6 +61,9 @@ type sorter struct {
 	order    []unitOf
 	conflict map[share]conflictAt
 	troubles []Trouble
+
+	owner string    // of the file that is sorted; "" where it is not known
+	from  fact.Cell // where the last trouble begins
 }
 
 // unitOf is one level that is asked of one reviewer, and share what a reviewer has of a programme.
@@ -62,24 +75,27 @@ type (
 
 // take sorts one file: ratings, conflicts of interest, and what is wrong.
 func (s *sorter) take(r Returned) {
-	owner := only(r.Rows, func(row workbook.Rating) string { return row.Reviewer })
-	if why, text := s.refused(r, owner); why != "" {
-		s.troubles = append(s.troubles, Trouble{File: r.File, Why: why, Text: text, Reviewer: owner})
+	s.owner = s.reviewer(r.About.Reviewer)
+	if s.owner == "" {
+		s.owner = only(r.Rows, func(row workbook.Rating) string { return row.Reviewer })
+	}
+	s.lost(r)
+	if why, text := s.refused(r, s.owner); why != "" {
+		s.troubles = append(s.troubles, Trouble{File: r.File, Why: why, Text: text, Reviewer: s.owner})
 		if why != SignedUnknown {
 			return
 		}
 	}
+	s.edited(r)
 	mark := only(r.Rows, func(row workbook.Rating) string { return row.Round })
 	for _, row := range r.Rows {
 		if row.Reviewer == "" {
-			row.Reviewer = owner
+			row.Reviewer = s.owner
 		}
 		if row.Round == "" {
 			row.Round = mark
 		}
-		if why, text := s.row(r.File, row); why != "" {
-			s.troubles = append(s.troubles, Trouble{r.File, row.Cell.String(), why, text, row.Reviewer})
-		}
+		s.note(r, row)
 	}
 }
 

@@ -7,56 +7,71 @@ import (
 	"locmark/marker/workbook"
 )
 
-// row sorts one row of a file, or says why it cannot be used. A level that is not given is no trouble: it is missing.
-func (s *sorter) row(file string, row workbook.Rating) (why, text string) {
+// row sorts one row of a file, or says why it cannot be used: the zero trouble says nothing. A level that is not given is no
+// trouble: it is missing.
+func (s *sorter) row(file string, row workbook.Rating) Trouble {
 	if why, text := s.otherRound(row.Round); why != "" {
-		return why, text
+		return Trouble{Why: why, Text: text}
 	}
 	reviewer := s.reviewer(row.Reviewer)
-	if reviewer == "" {
-		return UnknownReviewer, row.Reviewer
+	switch {
+	case reviewer == "":
+		return Trouble{Why: UnknownReviewer, Text: row.Reviewer}
+	case s.reviewer(s.owner) != "" && reviewer != s.reviewer(s.owner):
+		return Trouble{Why: OtherReviewer, Text: row.Reviewer, Other: s.owner}
 	}
 	rating, why, text := s.reader.rating(row)
-	if why != "" && why != NoLevel && why != UnknownLevel {
-		return why, text
+	if why != "" && why != NoLevel && why != UnknownLevel && why != MergedCell {
+		return Trouble{Why: why, Text: text}
 	}
 	programme := s.round.programme(rating.Programme)
 	asked := programme.asked(rating.Criterion)
 	switch {
 	case !slices.Contains(programme.Reviewers, reviewer):
-		return NotAssigned, programme.ID
+		return Trouble{Why: NotAssigned, Text: programme.ID}
 	case asked == nil:
-		return NotAsked, rating.Criterion
+		return Trouble{Why: NotAsked, Text: rating.Criterion}
 	}
-	if s.declares(row.Conflict) {
-		s.conflict[share{programme.ID, reviewer}] = conflictAt{file, row.Cell.String(), row.Conflict}
-	}
+	s.declare(file, row, share{programme.ID, reviewer})
 	switch {
-	case why == NoLevel:
-		return "", ""
+	case why == NoLevel || why == MergedCell:
+		return Trouble{}
 	case why != "":
-		return why, text
-	case row.Merged:
-		return MergedCell, row.Level
+		return Trouble{Why: why, Text: text}
 	case rating.Level > asked.Top:
-		return AboveTop, row.Level
+		return Trouble{Why: AboveTop, Text: row.Level}
 	}
 	rating.Reviewer, rating.File = reviewer, file
 	return s.add(rating)
 }
 
 // add keeps a rating. The same level again is one rating; another level is for its reviewer to settle.
-func (s *sorter) add(rating Rating) (why, text string) {
+func (s *sorter) add(rating Rating) Trouble {
 	key := unitOf{rating.Programme, rating.Criterion, rating.Reviewer}
 	before := s.given[key]
 	if len(before) == 0 {
 		s.order = append(s.order, key)
 	}
 	s.given[key] = append(before, rating)
-	if len(before) > 0 && slices.ContainsFunc(before, func(r Rating) bool { return r.Level != rating.Level }) {
-		return TwoLevels, rating.Programme + " " + rating.Criterion
+	if i := slices.IndexFunc(before, func(r Rating) bool { return r.Level != rating.Level }); i >= 0 {
+		return Trouble{Why: TwoLevels, Text: rating.Programme + " " + rating.Criterion, Other: before[i].File + ", " + before[i].Cell.String()}
 	}
-	return "", ""
+	return Trouble{}
+}
+
+// declare keeps a conflict of interest that a row declares. Anything but a no is one, a cross or a remark, too; what is
+// neither yes nor no is told, for its reviewer to say which.
+func (s *sorter) declare(file string, row workbook.Rating, of share) {
+	v, problem := s.lexicon.Read(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, row.Conflict)
+	if problem == nil && (!v.Given || v.Key == "no") {
+		return
+	}
+	if _, declared := s.conflict[of]; !declared {
+		s.conflict[of] = conflictAt{file, row.ConflictCell.String(), row.Conflict}
+	}
+	if problem != nil {
+		s.tell(Trouble{File: file, Why: UnclearConflict, Text: row.Conflict, Reviewer: of.reviewer}, row.ConflictCell)
+	}
 }
 
 // reviewer is the name, as the round has it, of whoever a row names.
@@ -67,12 +82,6 @@ func (s *sorter) reviewer(written string) string {
 		}
 	}
 	return ""
-}
-
-// declares reports whether anything but a no stands in the column of conflicts of interest: a cross, or a remark, is one.
-func (s *sorter) declares(written string) bool {
-	v, problem := s.lexicon.Read(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, written)
-	return problem != nil || v.Given && v.Key != "no"
 }
 
 // ratings are the levels that count, in the order they were read: one for each reviewer, none where two were given, and none

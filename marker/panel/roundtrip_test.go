@@ -143,7 +143,7 @@ func TestModerationComesBack(t *testing.T) {
 		t.Error("something was settled by itself")
 	}
 	if err := markertest.Fill(file, func(map[string]string) map[string]string {
-		return map[string]string{"level": "1 limited", "reason": "As agreed.", "settled by": "Mod", "date": "2026-03-01"}
+		return map[string]string{"level": "1 limited", "reason": "As all agreed after reading annex 3.", "settled by": "Mod", "date": "2026-03-01"}
 	}); err != nil {
 		t.Fatal(err)
 	}

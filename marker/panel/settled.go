@@ -16,29 +16,35 @@ type Settled struct {
 	rows    map[string][]*settledRow // by programme, folded
 	order   []*settledRow
 	readers map[string]*Reader // by edition
-	lexicon *fact.Reader
+	lexicon marker.Lexicon
+
+	programmes names // that were marked
 }
 
 // settledRow is one row of the panel's sheet. Why says what keeps it from counting; "" while nothing does.
 type settledRow struct {
 	workbook.Rating
-	why  string
-	met  bool
-	used bool
+	why     string
+	nearest string // the criterion that may be meant
+	other   string // where another level is settled for the same
+	met     bool
+	used    bool
 }
 
 // Why a settled level does not count, besides the reasons for which any row is dropped.
 const (
 	NotSigned  = "not_signed"  // nobody's name stands beside it
 	NoReason   = "no_reason"   // no reason does
-	NoDate     = "no_date"     // no date does, or none that can be read
+	ThinReason = "thin_reason" // the reason says nothing
+	NoDate     = "no_date"     // no date does
+	UnreadDate = "unread_date" // what does is no date
 	SettledTwo = "settled_two" // another level is settled for the same; neither counts
 )
 
 // NewSettled reads the rows of a panel's sheet for programmes that are marked by any of some Markers. Overall is what people
 // call the overall level, in any language.
 func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker.Lexicon, overall []string) *Settled {
-	s := &Settled{rows: map[string][]*settledRow{}, readers: map[string]*Reader{}, lexicon: lexicon.Reader}
+	s := &Settled{rows: map[string][]*settledRow{}, readers: map[string]*Reader{}, lexicon: lexicon, programmes: names{}}
 	for _, m := range markers {
 		s.readers[m.Edition().ID] = NewReader(m, nil, overall)
 	}
@@ -53,6 +59,7 @@ func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker
 
 // Apply puts the settled levels of a programme beside the computed ones, which it leaves alone.
 func (s *Settled) Apply(a *marker.Assessment) {
+	s.programmes.add(a.Programme.ID, a.Programme.ID)
 	reader := s.readers[a.Edition.ID]
 	if reader == nil {
 		return
@@ -76,26 +83,32 @@ func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) 
 	level, known := reader.level(row.Level)
 	_, dated := s.date(row)
 	switch {
-	case row.Level == "":
+	case row.Level == "" && len(row.Repeated) == 0:
 		return ""
 	case row.Round != "" && !madeFor(row.Round, a.Edition):
 		row.why = OtherEdition
+	case len(row.Repeated) > 0:
+		row.why = MergedCell
+	case row.Criterion == "":
+		row.why = OfNothing
 	case criterion == "":
-		row.why = NoCriterion
+		row.why, row.nearest = NoCriterion, reader.nearest(NoCriterion, row.Criterion)
 	case !known:
 		row.why = UnknownLevel
 	case !applies(a, criterion):
 		row.why = NotAsked
 	case level > topOf(a, criterion):
 		row.why = AboveTop
-	case row.Merged:
-		row.why = MergedCell
 	case row.Reviewer == "":
 		row.why = NotSigned
 	case row.Reason == "":
 		row.why = NoReason
-	case !dated:
+	case !substantive(s.lexicon, row.Reason, a.Edition.Scale):
+		row.why = ThinReason
+	case row.When == "":
 		row.why = NoDate
+	case !dated:
+		row.why = UnreadDate
 	default:
 		return criterion
 	}
@@ -130,9 +143,7 @@ func (s *Settled) agreed(reader *Reader, rows []*settledRow) *marker.PanelLevel 
 	first, _ := reader.level(rows[0].Level)
 	for _, row := range rows {
 		if level, _ := reader.level(row.Level); level != first {
-			for _, row := range rows {
-				row.why = SettledTwo
-			}
+			contradict(rows)
 			return nil
 		}
 	}
@@ -143,9 +154,16 @@ func (s *Settled) agreed(reader *Reader, rows []*settledRow) *marker.PanelLevel 
 	return &marker.PanelLevel{Level: first, Reason: rows[0].Reason, By: rows[0].Reviewer, On: on}
 }
 
+// contradict notes in each of the rows that they settle different levels, and where another stands.
+func contradict(rows []*settledRow) {
+	for i, row := range rows {
+		row.why, row.other = SettledTwo, rows[(i+1)%len(rows)].Cell.String()
+	}
+}
+
 // date writes when a row was settled as 2026-03-31.
 func (s *Settled) date(row *settledRow) (string, bool) {
-	v, _ := s.lexicon.Read(fact.Spec{Kind: fact.Date}, fact.Habit{Date1904: row.Date1904}, row.When)
+	v, _ := s.lexicon.Reader.Read(fact.Spec{Kind: fact.Date}, fact.Habit{Date1904: row.Date1904}, row.When)
 	if !v.Given || v.Number.Den == 0 {
 		return "", false
 	}
@@ -157,27 +175,39 @@ func (s *Settled) date(row *settledRow) (string, bool) {
 // to be settled, and are counted alone.
 func (s *Settled) Unused() (unused []Dropped, open int) {
 	for _, row := range s.order {
-		why, text := row.why, row.Level
+		why, text, nearest := row.why, row.Level, row.nearest
 		switch {
-		case row.Level == "":
+		case row.Level == "" && len(row.Repeated) == 0:
 			open++
 			continue
 		case row.used:
 			continue
+		case row.Programme == "":
+			why, text = Unnamed, ""
 		case !row.met:
-			why, text = NoProgramme, row.Programme
+			why, text, nearest = NoProgramme, row.Programme, s.programmes.nearest(row.Programme)
 		}
-		switch why {
-		case NoCriterion, NotAsked:
-			text = row.Criterion
-		case OtherEdition:
-			text = row.Round
-		case NoDate:
-			text = row.When
-		}
-		unused = append(unused, Dropped{row.Cell.String(), why, text})
+		dropped := Dropped{Cell: row.Cell.String(), Why: why, Text: text, Nearest: nearest, Other: row.other}
+		row.quote(&dropped)
+		unused = append(unused, dropped)
 	}
 	return unused, open
+}
+
+// quote puts in what stands in the cell that keeps a row from counting.
+func (row *settledRow) quote(dropped *Dropped) {
+	switch dropped.Why {
+	case OfNothing, NoCriterion, NotAsked:
+		dropped.Text = row.Criterion
+	case OtherEdition:
+		dropped.Text = row.Round
+	case ThinReason:
+		dropped.Text = row.Reason
+	case UnreadDate:
+		dropped.Text = row.When
+	case MergedCell:
+		dropped.Text, dropped.Cell = row.Repeated[0].Text, row.Repeated[0].Cell.String()
+	}
 }
 
 // Used counts the levels that stand beside computed ones.

@@ -15,7 +15,7 @@ import (
 // settledRow is a row of a panel's sheet that counts as it is.
 func settledRow(change func(*workbook.Rating)) workbook.Rating {
 	row := workbook.Rating{
-		Programme: "jp-1", Criterion: "C1 Money that reaches local actors", Level: "3 principal", Reviewer: "Mod", Reason: "The annex shows it.",
+		Programme: "jp-1", Criterion: "C1 Money that reaches local actors", Level: "3 principal", Reviewer: "Mod", Reason: "The minutes in annex 3 show it clearly.",
 		When: "46082", Cell: fact.Cell{Sheet: "S", Col: 8, Row: 5},
 	}
 	if change != nil {
@@ -37,10 +37,10 @@ func applied(t *testing.T, rows ...workbook.Rating) (*marker.Assessment, *panel.
 func TestSettledStandsBeside(t *testing.T) {
 	overall := settledRow(func(r *workbook.Rating) { r.Criterion, r.Level, r.When = "Global", "limité", "2026-03-02" })
 	a, settled := applied(t, settledRow(nil), overall)
-	if diff := cmp.Diff(&marker.PanelLevel{Level: 3, Reason: "The annex shows it.", By: "Mod", On: "2026-03-01"}, panelOf(a, "C1")); diff != "" {
+	if diff := cmp.Diff(&marker.PanelLevel{Level: 3, Reason: "The minutes in annex 3 show it clearly.", By: "Mod", On: "2026-03-01"}, panelOf(a, "C1")); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff(&marker.PanelLevel{Level: 1, Reason: "The annex shows it.", By: "Mod", On: "2026-03-02"}, a.Panel); diff != "" {
+	if diff := cmp.Diff(&marker.PanelLevel{Level: 1, Reason: "The minutes in annex 3 show it clearly.", By: "Mod", On: "2026-03-02"}, a.Panel); diff != "" {
 		t.Error(diff)
 	}
 	without := base(t, 1)[0].Assessment()
@@ -75,13 +75,20 @@ func TestNotSettled(t *testing.T) {
 	}{
 		{"nobody's", func(r *workbook.Rating) { r.Reviewer = "" }, panel.NotSigned, "3 principal"},
 		{"without a reason", func(r *workbook.Rating) { r.Reason = "" }, panel.NoReason, "3 principal"},
-		{"without a date", func(r *workbook.Rating) { r.When = "" }, panel.NoDate, ""},
-		{"on no date", func(r *workbook.Rating) { r.When = "last week" }, panel.NoDate, "last week"},
-		{"of another programme", func(r *workbook.Rating) { r.Programme = "JP-7" }, panel.NoProgramme, "JP-7"},
+		{"without a date", func(r *workbook.Rating) { r.When = "" }, panel.NoDate, "3 principal"},
+		{"on no date", func(r *workbook.Rating) { r.When = "last week" }, panel.UnreadDate, "last week"},
+		{"for a reason that says nothing", func(r *workbook.Rating) { r.Reason = "ok" }, panel.ThinReason, "ok"},
+		{"for the level's own name", func(r *workbook.Rating) { r.Reason = "principal" }, panel.ThinReason, "principal"},
+		{"of another programme", func(r *workbook.Rating) { r.Programme = "KE-7777" }, panel.NoProgramme, "KE-7777"},
+		{"of no programme", func(r *workbook.Rating) { r.Programme = "" }, panel.Unnamed, ""},
 		{"of no criterion", func(r *workbook.Rating) { r.Criterion = "Z9" }, panel.NoCriterion, "Z9"},
+		{"of nothing", func(r *workbook.Rating) { r.Criterion = "" }, panel.OfNothing, ""},
 		{"of one that does not apply", func(r *workbook.Rating) { r.Criterion = "C4" }, panel.NotAsked, "C4"},
 		{"no level", func(r *workbook.Rating) { r.Level = "high" }, panel.UnknownLevel, "high"},
-		{"merged", func(r *workbook.Rating) { r.Merged = true }, panel.MergedCell, "3 principal"},
+		{"merged", func(r *workbook.Rating) {
+			r.Level = ""
+			r.Repeated = []workbook.Repeated{{Text: "3 principal", Cell: r.Cell}}
+		}, panel.MergedCell, "3 principal"},
 		{"for other criteria", func(r *workbook.Rating) { r.Round = "lm-2.0/000000000000/1" }, panel.OtherEdition, "lm-2.0/000000000000/1"},
 	}
 	for _, test := range tests {
@@ -102,7 +109,7 @@ func TestSettledTwice(t *testing.T) {
 		t.Errorf("open %d, %+v", open, panelOf(a, "C1"))
 	}
 	a, settled = applied(t, settledRow(nil), settledRow(func(r *workbook.Rating) { r.Level = "2" }))
-	if unused, _ := settled.Unused(); panelOf(a, "C1") != nil || len(unused) != 2 || unused[0].Why != panel.SettledTwo {
+	if unused, _ := settled.Unused(); panelOf(a, "C1") != nil || len(unused) != 2 || unused[0].Why != panel.SettledTwo || unused[0].Other != "S!H5" {
 		t.Errorf("%+v", unused)
 	}
 }

@@ -107,7 +107,7 @@ func Settle(round *Round, returned []Returned, lexicon marker.Lexicon, seed uint
 	given := byUnit(ratings)
 	result.units(round, given)
 	result.owed(round, s, given)
-	result.unreasoned(ratings, lexicon.Judge)
+	result.unreasoned(ratings, lexicon)
 	result.agree(round, seed)
 	result.discuss()
 	result.Complete = len(result.Missing)+len(result.Unreasoned)+len(result.Troubles) == 0

@@ -1,6 +1,9 @@
 package panel
 
 import (
+	"slices"
+
+	"locmark/marker"
 	"locmark/marker/fact"
 )
 
@@ -91,19 +94,17 @@ func (s *sorter) levels(p *Programme, reviewer string) int {
 	return count
 }
 
-// judge tells whether a text says something.
-type judge interface {
-	Substantive(text string, echo func(folded string) bool) bool
+// substantive reports whether a reason says something, which a level's own name does not.
+func substantive(lexicon marker.Lexicon, reason string, scale []string) bool {
+	return lexicon.Judge.Substantive(reason, func(folded string) bool {
+		return slices.ContainsFunc(scale, func(label string) bool { return fact.Fold(label) == folded })
+	})
 }
 
 // unreasoned lists levels whose reason is missing or says nothing, in the order they were read.
-func (s *Settlement) unreasoned(ratings []Rating, judge judge) {
-	labels := map[string]bool{}
-	for _, label := range s.Edition.Scale {
-		labels[fact.Fold(label)] = true
-	}
+func (s *Settlement) unreasoned(ratings []Rating, lexicon marker.Lexicon) {
 	for _, r := range ratings {
-		if !judge.Substantive(r.Reason, func(folded string) bool { return labels[folded] }) {
+		if !substantive(lexicon, r.Reason, s.Edition.Scale) {
 			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, r.Cell.String()})
 		}
 	}

@@ -38,6 +38,7 @@ type CriterionLevel struct {
 	ID     string
 	Status string
 	Level  *int
+	Panel  *marker.PanelLevel // the level that a panel settled, or nil
 }
 
 // longestTitle bounds what a title costs in memory; titles of real programmes are far shorter.
@@ -53,7 +54,7 @@ func newRow(a *marker.Assessment) Row {
 		row.Dimensions = append(row.Dimensions, DimensionLevel{d.ID, d.Score, d.Level})
 	}
 	for _, f := range a.Criteria {
-		row.Criteria = append(row.Criteria, CriterionLevel{f.ID, f.Status, f.Level})
+		row.Criteria = append(row.Criteria, CriterionLevel{f.ID, f.Status, f.Level, f.Panel})
 	}
 	return row
 }

@@ -112,7 +112,7 @@ func (w *annotated) overallStep(j *justification) {
 	}
 }
 
-// action is one step: each change with its cells, or with the rows that do not count where it adds others; or, where no
+// action is one step: each change with its cells (rows that are added have none yet); or, where no
 // change is named, what to do in general.
 func (w *annotated) action(f *marker.Finding) {
 	id, step := f.ID, w.Say("annotated.step", "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
@@ -120,11 +120,7 @@ func (w *annotated) action(f *marker.Finding) {
 		w.link(w.line(marker.Plain, id, step, f.Action.Text), toChange(f))
 	}
 	for _, change := range f.Action.Changes {
-		cells := change.Cells
-		if len(cells) == 0 {
-			cells = toChange(f)
-		}
-		w.link(w.line(marker.Plain, id, step, change.Text), cells)
+		w.link(w.line(marker.Plain, id, step, change.Text), change.Cells)
 		id, step = "", ""
 	}
 }

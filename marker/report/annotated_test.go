@@ -96,7 +96,7 @@ func TestRemarks(t *testing.T) {
 	}
 }
 
-// The list of what to do names each change once, with its cells or else the rows that do not count.
+// The list of what to do names each change once, with its cells; rows that are added have none yet.
 func TestActionsOfTheFirstSheet(t *testing.T) {
 	missed := []marker.Quote{{Cell: "B!C7"}, {Cell: "B!C8"}}
 	w := &annotated{phrases: phrases{voice(t, "en")}, annotation: &marker.Annotation{}}
@@ -109,7 +109,7 @@ func TestActionsOfTheFirstSheet(t *testing.T) {
 	for _, line := range w.annotation.Lines {
 		got += fmt.Sprintln(line.Texts, line.Links)
 	}
-	want := "[A1 – to 2 In general.] [B!C7:C8]\n[A2 – to 1 Fill.] [B!D1:D2]\n[  Add.] [B!C7:C8]\n[A3 – to 1 ] [B!A1 B!A2 B!A3 B!A4 B!A5 B!A6 and 1 more]\n"
+	want := "[A1 – to 2 In general.] [B!C7:C8]\n[A2 – to 1 Fill.] [B!D1:D2]\n[  Add.] []\n[A3 – to 1 ] [B!A1 B!A2 B!A3 B!A4 B!A5 B!A6 and 1 more]\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}

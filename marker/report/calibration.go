@@ -160,7 +160,7 @@ func (p *calibrationPage) dropped() {
 	}
 	var lines []string
 	for _, d := range dropped[:min(rowsShown, len(dropped))] {
-		lines = append(lines, p.Say("panel.dropped_"+d.Why, "cell", d.Cell, "text", d.Text))
+		lines = append(lines, p.Say(panel.Sentence(d.Why, d.Nearest), "cell", d.Cell, "text", d.Text, "nearest", d.Nearest, "other", d.Other))
 	}
 	if more := len(dropped) - rowsShown; more > 0 {
 		lines = append(lines, p.say("dropped_more", "count", p.Count(more)))

@@ -64,7 +64,13 @@ func smallMarker(t *testing.T, language string) *marker.Marker {
 			t.Fatal(err)
 		}
 	}
-	edition, faults, err := criteria.LoadEdition(folder)
+	return markerOf(t, folder, language)
+}
+
+// markerOf marks by an edition, a name or a folder, in a language.
+func markerOf(t *testing.T, name, language string) *marker.Marker {
+	t.Helper()
+	edition, faults, err := criteria.LoadEdition(name)
 	if err != nil || len(faults) > 0 {
 		t.Fatal(faults, err)
 	}

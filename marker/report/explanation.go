@@ -20,7 +20,7 @@ func Explanation(a *marker.Assessment, criterion string, voice marker.Voice) Vie
 		return j.view
 	}
 	i := slices.IndexFunc(a.Criteria, func(f marker.Finding) bool { return f.ID == criterion })
-	j.criterion(&a.Criteria[i])
+	j.findings(a.Criteria[i : i+1])
 	return j.view
 }
 

@@ -103,7 +103,7 @@ func TestChoose(t *testing.T) {
 		"nothing for people": {nil, []string{"jsonl", "scores", "problems", "manifest"}, ""},
 		"in our order":       {[]string{"xlsx", "md"}, []string{"jsonl", "scores", "problems", "manifest", "md", "xlsx"}, ""},
 		"unknown":            {[]string{"md", "xslx"}, nil, `there is no format "xslx"`},
-		"like none":          {[]string{"pdf"}, nil, `there is no format "pdf"; known are md, xlsx, annotated`},
+		"like none":          {[]string{"pdf"}, nil, `there is no format "pdf"; known are md, html, docx, xlsx, annotated`},
 		"records are given":  {[]string{"jsonl"}, nil, `there is no format "jsonl"`},
 	}
 	for name, test := range tests {

@@ -17,7 +17,7 @@ const HandbookCommand = "criteria docs"
 
 // WriteHandbook writes the handbook of an edition into a folder: its first page, a page a criterion, and a manifest.
 func WriteHandbook(folder Folder, m *marker.Marker, version string) error {
-	w := &markdown{Target{Folder: folder, Voice: m.Voice()}}
+	w := &documents{Target{Folder: folder, Voice: m.Voice()}, ".md", WriteMarkdown}
 	pages, ref := pageNames(m.Edition().Criteria), m.EditionRef()
 	if err := w.file(HandbookName, Handbook(m, pages)); err != nil {
 		return err

@@ -11,7 +11,7 @@ import (
 
 // TestInfluencesSay: a column for each set of criteria that applies together, and what keeps some from deciding.
 func TestInfluencesSay(t *testing.T) {
-	m := defaultMarker(t, "fr")
+	m := markerOf(t, "lm-2.0", "fr")
 	var text bytes.Buffer
 	if err := WriteText(&text, Influences(m), m.Voice()); err != nil {
 		t.Fatal(err)

@@ -41,7 +41,7 @@ func (j *justification) heading() string {
 	if j.Programme.Title == "" || j.Programme.Title == j.Programme.ID {
 		return j.Programme.ID
 	}
-	return j.Programme.ID + ": " + j.Programme.Title
+	return shortened(oneLine(j.Programme.ID+": "+j.Programme.Title), longestQuote) // the table of facts has the whole title
 }
 
 func (j *justification) notScored() {

@@ -38,47 +38,56 @@ func (j *justification) criteria() {
 	for _, d := range j.Dimensions {
 		level := j.phrases.level(d.Level, j.Edition.Scale)
 		j.view.add(Heading{2, j.Say("reports.dimension_heading", "id", d.ID, "title", d.Title, "level", level)})
-		for len(rest) > 0 && strings.HasPrefix(rest[0].ID, d.ID) {
-			j.criterion(&rest[0])
-			rest = rest[1:]
+		count := 0
+		for count < len(rest) && strings.HasPrefix(rest[count].ID, d.ID) {
+			count++
 		}
+		j.findings(rest[:count])
+		rest = rest[count:]
 	}
-	for i := range rest {
-		j.criterion(&rest[i])
-	}
+	j.findings(rest)
 }
 
-// criterion writes one finding in the columns that reviewers of the Fund know.
-func (j *justification) criterion(f *marker.Finding) {
-	level := j.finding(f, j.Edition.Scale)
-	j.view.add(
-		Heading{3, j.Say("reports.criterion_heading", "id", f.ID, "title", f.Title, "level", level)},
-		Paragraph{Label: j.Say("reports.question"), Text: f.Question},
-	)
-	items := slices.Concat(
-		[]Item{j.explanation(f)},
-		j.quotes(f),
-		j.asked(f),
-		j.missed(f),
-		j.findingGuards(f),
-	)
+// findings writes findings in the columns that reviewers of the Fund know.
+func (j *justification) findings(all []marker.Finding) {
+	if len(all) == 0 {
+		return
+	}
+	findings := Findings{Columns: [findingColumns]string{
+		j.Say("reports.criterion"), j.Say("reports.question"), j.Say("reports.level"),
+		j.Say("reports.findings"), j.Say("reports.evidence_column"), j.Say("reports.action"),
+	}}
+	for i := range all {
+		findings.Rows = append(findings.Rows, j.found(&all[i]))
+	}
+	j.view.add(findings)
+}
+
+func (j *justification) found(f *marker.Finding) Found {
+	level := j.phrases.finding(f, j.Edition.Scale)
+	row := Found{
+		Heading:   j.Say("reports.criterion_heading", "id", f.ID, "title", f.Title, "level", level),
+		Criterion: f.ID + " " + f.Title, Question: f.Question, Level: level,
+	}
+	row.put(explanationColumn, j.explanation(f))
+	row.put(evidenceColumn, j.quotes(f)...)
+	row.put(explanationColumn, slices.Concat(j.asked(f), j.missed(f), j.findingGuards(f))...)
 	if f.Panel != nil {
-		items = append(items, Item{Label: j.Say("panel.settled"), Text: j.settled(f.Panel, f.Level, j.Edition.Scale)})
+		row.put(levelColumn, Item{Label: j.Say("panel.settled"), Text: j.settled(f.Panel, f.Level, j.Edition.Scale)})
 	}
 	if f.Action != nil {
-		items = append(items, stepItem(j.Say("reports.action"), f.Action))
+		row.put(actionColumn, stepItem(j.Say("reports.action"), f.Action))
 	}
 	if len(f.Margin) > 0 {
-		items = append(items, Item{Label: j.Say("reports.margin"), Items: marginItems(f.Margin)})
+		row.put(explanationColumn, Item{Label: j.Say("reports.margin"), Items: marginItems(f.Margin)})
 	}
 	if len(f.Cells) > 0 {
-		items = append(items, j.resting(Item{Label: j.Say("reports.cells")}, f.Cells))
+		row.put(evidenceColumn, j.resting(Item{Label: j.Say("reports.cells")}, f.Cells))
 	}
 	if f.Weight > 0 && f.Weight != 1 {
-		weight := j.Number(recorded(f.Weight))
-		items = append(items, Item{Text: j.Say("reports.weighs", "weight", weight)})
+		row.put(criterionColumn, Item{Text: j.Say("reports.weighs", "weight", j.Number(recorded(f.Weight)))})
 	}
-	j.view.add(List{Items: items})
+	return row
 }
 
 func marginItems(margins []marker.Margin) []Item {

@@ -6,37 +6,12 @@ import (
 	"strings"
 
 	"locmark/marker"
-	"locmark/marker/portfolio"
 )
-
-// markdown writes portfolio.md and the justifications.
-type markdown struct{ Target }
-
-func newMarkdown(t Target) (Writer, error) { return &markdown{t}, nil }
-
-func (m *markdown) Write(a *marker.Assessment) error {
-	return m.file(a.Justification, Justification(a, m.Voice))
-}
-
-func (m *markdown) Close(all *portfolio.Portfolio) error {
-	return m.file("portfolio.md", Portfolio(all, m.Target))
-}
-
-func (m *markdown) file(name string, view View) error {
-	file, err := m.Folder.Create(name)
-	if err != nil {
-		return err
-	}
-	if err := WriteMarkdown(file, view, m.Voice); err != nil {
-		return err
-	}
-	return file.Close()
-}
 
 // WriteMarkdown lays a view out as Markdown that also reads well as plain text.
 func WriteMarkdown(w io.Writer, view View, voice marker.Voice) error {
 	page := page{bufio.NewWriter(w), voice.Say("reports.colon")}
-	for i, block := range view {
+	for i, block := range view.narrow() {
 		if i > 0 {
 			page.put("\n")
 		}

@@ -104,6 +104,9 @@ func (o *overview) programmes(s *portfolio.Summary) {
 		}
 	}
 	o.view.add(Heading{3, o.Say("reports.programmes")}, t.filled())
+	if lines := o.settledLines(o.target.rows(*s)); len(lines) > 0 {
+		o.view.add(Paragraph{Text: o.Say("panel.settled"), Strong: true}, bullets(lines))
+	}
 }
 
 func (o *overview) programme(row portfolio.Row) []Entry {

@@ -66,7 +66,7 @@ func (p *settlementPage) troubles() {
 	}
 	var lines []string
 	for _, t := range p.settlement.Troubles {
-		lines = append(lines, p.Say("panel.dropped_"+t.Why, "cell", inFile(t.File, t.Cell), "text", t.Text, "reviewer", t.Reviewer))
+		lines = append(lines, p.Say(panel.Sentence(t.Why, t.Nearest), "cell", inFile(t.File, t.Cell), "text", t.Text, "reviewer", t.Reviewer, "nearest", t.Nearest, "other", t.Other))
 	}
 	p.heading("troubles")
 	p.view.add(List{Items: plainItems(lines)})

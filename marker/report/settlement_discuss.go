@@ -15,6 +15,10 @@ const discussedInFull = 5
 func (p *settlementPage) discuss() {
 	s := p.settlement
 	p.heading("discuss")
+	if s.Given == 0 {
+		p.view.add(Paragraph{Text: p.say("discuss_nothing")})
+		return
+	}
 	if len(s.Discuss) == 0 {
 		p.view.add(Paragraph{Text: p.say("discuss_none")})
 		return

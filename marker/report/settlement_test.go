@@ -45,6 +45,10 @@ func recordedSettlement() *panel.Settlement {
 		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
 		s.Troubles = append(s.Troubles, panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: why, Text: "TEXT", Reviewer: "cho"})
 	}
+	s.Troubles = append(s.Troubles,
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.NoCriterion, Text: "C11", Reviewer: "cho", Nearest: "C1"},
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.Unnamed, Reviewer: "cho"},
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.OfNothing, Reviewer: "cho"})
 	for i, criterion := range []string{"A1", panel.Overall, "B1", "B2", "C1", "C2"} {
 		d := panel.Discussion{Within: 2, Between: number64(0.856)}
 		d.Unit = panel.Unit{Programme: "JP-1", Criterion: criterion, Of: "TITLE", Opinions: []panel.Opinion{{Reviewer: "ana", Level: 2, Reason: "SEEN"}, {Reviewer: "ben", Reason: "NOT\nSEEN"}}}

@@ -28,6 +28,9 @@ func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour boo
 		for _, row := range target.rows(s) {
 			t.rows = append(t.rows, t.settledColumn(t.programme(row, s.Edition, shares), settled, t.settledBy(row.Panel)))
 		}
+		for _, line := range t.settledLines(target.rows(s)) {
+			t.rows = append(t.rows, []string{line})
+		}
 		t.rows = append(t.rows, nil)
 	}
 	for _, n := range all.NotScored() {

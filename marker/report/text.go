@@ -15,7 +15,7 @@ const textWidth = 80
 // WriteText lays a view out for a terminal: wrapped, aligned, and without any markup.
 func WriteText(w io.Writer, view View, voice marker.Voice) error {
 	s := screen{bufio.NewWriter(w), voice.Say("reports.colon")}
-	for i, block := range view {
+	for i, block := range view.narrow() {
 		if i > 0 {
 			s.line("")
 		}
@@ -135,4 +135,13 @@ func unbroken(text string) []string {
 		opening = word == "«"
 	}
 	return words
+}
+
+// unparted is text as one line that a page breaks nowhere between a sign and its word.
+func unparted(text string) string {
+	words := unbroken(oneLine(text))
+	for i, word := range words {
+		words[i] = strings.ReplaceAll(word, " ", "\u00a0")
+	}
+	return strings.Join(words, " ")
 }

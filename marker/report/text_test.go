@@ -98,3 +98,14 @@ func TestTextThatCannotBeWritten(t *testing.T) {
 		t.Error("a failed write is passed over")
 	}
 }
+
+func TestUnparted(t *testing.T) {
+	for text, want := range map[string]string{
+		"Pourquoi : non": "Pourquoi\u00a0: non", "dit « a b » ; ici ?": "dit «\u00a0a b\u00a0»\u00a0; ici\u00a0?",
+		"a: b\nc": "a: b c", "": "", "24 %": "24\u00a0%",
+	} {
+		if got := unparted(text); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}

@@ -12,34 +12,8 @@ import (
 	"locmark/marker/tune"
 )
 
-// defaultMarker marks by the default edition in a language.
-func defaultMarker(t *testing.T, language string) *marker.Marker {
-	t.Helper()
-	edition, faults, err := criteria.LoadEdition("lm-2.0")
-	if err != nil || len(faults) > 0 {
-		t.Fatal(faults, err)
-	}
-	source, err := criteria.LoadForm(edition.Form)
-	if err != nil {
-		t.Fatal(err)
-	}
-	form, faults := marker.NewForm(source)
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	lists, err := criteria.LoadLists()
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, faults := marker.New(edition, form, marker.NewLexicon(lists), voice(t, language))
-	if len(faults) > 0 {
-		t.Fatal(faults)
-	}
-	return m
-}
-
-// pages compares a page with its goldens, as text and as Markdown.
-func pages(t *testing.T, language, name string, view View) {
+// goldenPages compares a page with its goldens, as text and as Markdown.
+func goldenPages(t *testing.T, language, name string, view View) {
 	t.Helper()
 	var text, page bytes.Buffer
 	if err := WriteText(&text, view, voice(t, language)); err != nil {
@@ -102,17 +76,17 @@ func firmness(t *testing.T, m *marker.Marker) *tune.Robustness {
 
 func TestRobustnessGolden(t *testing.T) {
 	for _, language := range criteria.Languages {
-		m := defaultMarker(t, language)
-		pages(t, language, "robustness", Robustness(firmness(t, m), m))
+		m := markerOf(t, "lm-2.0", language)
+		goldenPages(t, language, "robustness", Robustness(firmness(t, m), m))
 	}
 }
 
 // TestRobustnessWithNothingToSay: every level is firm, and nobody hangs on one criterion.
 func TestRobustnessWithNothingToSay(t *testing.T) {
-	m := defaultMarker(t, "en")
+	m := markerOf(t, "lm-2.0", "en")
 	r := firmness(t, m)
 	r.Programmes, r.Without, r.NoLevel = r.Programmes[3:], r.Without[:1], 0
-	pages(t, "en", "robustness-firm", Robustness(r, m))
+	goldenPages(t, "en", "robustness-firm", Robustness(r, m))
 }
 
 // beside is one of everything that the page on calibration says.
@@ -138,25 +112,26 @@ func beside(t *testing.T, m *marker.Marker) *tune.Calibration {
 		c.Look = append(c.Look, tune.Disputed{Programme: tune.Ref{ID: "JP-001", Title: "Water"}, Distance: 3, On: []tune.Dissent{{Of: "C1", Computed: 0, Panel: 2}, {Of: panel.Overall, Computed: 0, Panel: 1}}})
 	}
 	for _, why := range []string{panel.NoProgramme, panel.NoCriterion, panel.NoLevel, panel.UnknownLevel, panel.RatedTwice, panel.NotApplicable} {
-		c.Dropped = append(c.Dropped, panel.Dropped{Cell: "Ana!C9", Why: why, Text: "<b>4</b>"})
+		c.Dropped = append(c.Dropped, panel.Dropped{Cell: "Ana!C9", Why: why, Text: "<b>4</b>", Other: "Ana!C8"})
 	}
+	c.Dropped = append(c.Dropped, panel.Dropped{Cell: "Ana!C9", Why: panel.NoProgramme, Text: "JP-0l", Nearest: "JP-01"})
 	return c
 }
 
 func TestCalibrationGolden(t *testing.T) {
 	for _, language := range criteria.Languages {
-		pages(t, language, "calibration", Calibration(beside(t, defaultMarker(t, language)), voice(t, language)))
+		goldenPages(t, language, "calibration", Calibration(beside(t, markerOf(t, "lm-2.0", language)), voice(t, language)))
 	}
 }
 
 // TestCalibrationWithNothingToSay: both agree on everything, and no criterion has bounds.
 func TestCalibrationWithNothingToSay(t *testing.T) {
-	c := beside(t, defaultMarker(t, "en"))
+	c := beside(t, markerOf(t, "lm-2.0", "en"))
 	c.Look, c.Fits, c.Diff, c.Dropped, c.Few = nil, nil, "", nil, false
 	for range rowsShown + 2 {
 		c.Dropped = append(c.Dropped, panel.Dropped{Cell: "Ana!C9", Why: panel.NoLevel})
 	}
-	pages(t, "en", "calibration-same", Calibration(c, voice(t, "en")))
+	goldenPages(t, "en", "calibration-same", Calibration(c, voice(t, "en")))
 }
 
 // TestBesideMeasured: a threshold that equals what was measured is met by at_least and at_most, and not by above and below.

@@ -6,7 +6,7 @@ import "slices"
 // markup. A format only lays them out, and makes safe what its own syntax would mistake for markup.
 type View []Block
 
-// Block is a Heading, Paragraph, Table, List or Verbatim.
+// Block is a Heading, Paragraph, Table, List, Findings or Verbatim.
 type Block interface{ block() }
 
 // Heading begins a part. Depth 1 is the title of the whole.

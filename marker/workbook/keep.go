@@ -36,8 +36,11 @@ func (w *walk) keep(c content) error {
 		raw = w.once(raw)
 	}
 	how := w.how()
-	if c.isNumber() {
+	switch {
+	case c.isNumber():
 		how |= fact.Stored
+	case c.kind == "b":
+		how |= fact.Ticked
 	}
 	return w.add(Cell{int32(w.col), how, raw})
 }

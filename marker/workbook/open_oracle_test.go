@@ -87,7 +87,7 @@ func TestProgramsAgree(t *testing.T) {
 				}
 			}
 			if got := book.Sheets[1].Rows[0].Cells[0]; got.Col != 2 || got.Raw != "line one\nline two" {
-				t.Errorf("got %q", got)
+				t.Errorf("got %q in column %d", got.Raw, got.Col)
 			}
 		})
 	}

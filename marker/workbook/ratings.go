@@ -14,8 +14,10 @@ type Rating struct {
 	When     string    // a date: its serial number, or as it is written
 	Date1904 bool      // serial numbers count from 1904
 	Round    string    // the mark by which a row is known for one of its round
-	Merged   bool      // the level stands in a cell that is merged over several rows
 	Cell     fact.Cell // of the level, even where it is empty
+
+	ConflictCell fact.Cell  // of the conflict of interest
+	Repeated     []Repeated // what a merged cell says of several rows, and does not count in this one
 }
 
 // RatingHeaders are what the columns of ratings are called, in any language. All but programme, criterion and level may be
@@ -37,18 +39,28 @@ const (
 	ratingColumns
 )
 
-// Ratings reads the rows of every sheet that has the columns of ratings, in their order; rows that say nothing of a
-// programme, criterion and level are passed over. Without such a sheet there is a problem.
-func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
+func (names *RatingHeaders) headers() headers {
 	known := headers{}
 	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round} {
 		known.add(i, column...)
 	}
+	return known
+}
+
+// hasRatings reports whether a sheet has the columns without which there are no ratings.
+func (g *grid) hasRatings() bool {
+	return g.matched > 0 && g.columns[ratedProgramme] != 0 && g.columns[ratedCriterion] != 0 && g.columns[ratedLevel] != 0
+}
+
+// Ratings reads the rows of every sheet that has the columns of ratings, in their order; rows that say nothing of a
+// programme, criterion and level are passed over. Without such a sheet there is a problem.
+func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
+	known := names.headers()
 	var all []Rating
 	found := false
-	for _, page := range newPages(book) {
-		g := page.find(known, ratingColumns)
-		if g.matched == 0 || g.columns[ratedProgramme] == 0 || g.columns[ratedCriterion] == 0 || g.columns[ratedLevel] == 0 {
+	for i := range book.Sheets {
+		g := (&page{Sheet: &book.Sheets[i]}).find(known, ratingColumns)
+		if !g.hasRatings() {
 			continue
 		}
 		found = true
@@ -65,12 +77,23 @@ func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
 	return all, nil
 }
 
+// ticked is the raw text of a cell, and the word where it is ticked: TRUE in a column of levels is not level 1.
+func (f found) ticked() string {
+	switch ticked := f.how&fact.Ticked != 0; {
+	case ticked && f.raw == "1":
+		return "TRUE"
+	case ticked && f.raw == "0":
+		return "FALSE"
+	}
+	return f.raw
+}
+
 func (g *grid) rating(row int) Rating {
 	text := func(column int) string { return strings.TrimSpace(g.cell(row, column).raw) }
-	level := g.cell(row, ratedLevel)
+	given, repeated := g.given(row)
 	return Rating{
-		Programme: text(ratedProgramme), Criterion: text(ratedCriterion), Level: text(ratedLevel),
-		Reviewer: text(ratedReviewer), Reason: text(ratedReason), Conflict: text(ratedConflict), When: text(ratedWhen),
-		Round: text(ratedRound), Merged: level.how&fact.Merged != 0, Cell: level.at,
+		Programme: text(ratedProgramme), Criterion: given[ratedCriterion], Level: given[ratedLevel],
+		Reviewer: text(ratedReviewer), Reason: given[ratedReason], Conflict: given[ratedConflict], When: given[ratedWhen],
+		Round: text(ratedRound), Cell: g.own(row, ratedLevel), ConflictCell: g.own(row, ratedConflict), Repeated: repeated,
 	}
 }

@@ -43,6 +43,25 @@ func TestNoRatings(t *testing.T) {
 	}
 }
 
+// TestATickIsNoLevel: TRUE in a column of levels is told as it stands there, and not as 1; a level may be a number or a text.
+func TestATickIsNoLevel(t *testing.T) {
+	cells := `<row r="1"><c t="str"><v>programme</v></c><c t="str"><v>criterion</v></c><c t="str"><v>level</v></c></row>`
+	for _, level := range []string{`<c t="b"><v>1</v></c>`, `<c t="b"><v>false</v></c>`, `<c t="b"><f>1=1</f><v>1</v></c>`, `<c><v>1</v></c>`, `<c t="str"><v>1</v></c>`} {
+		cells += `<row><c t="str"><v>JP-001</v></c><c t="str"><v>C1</v></c>` + level + `</row>`
+	}
+	ratings, problem := Ratings(readPacked(t, packSheet(t, `<sheetData>`+cells+`</sheetData>`)), ratingWords)
+	if problem != nil {
+		t.Fatal(problem)
+	}
+	var got []string
+	for _, r := range ratings {
+		got = append(got, r.Level)
+	}
+	if diff := cmp.Diff([]string{"TRUE", "FALSE", "TRUE", "1", "1"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // ratingSheet is a sheet of texts, one row after another.
 func ratingSheet(name string, rows ...[]string) Sheet {
 	sheet := Sheet{Name: name}

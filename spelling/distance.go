@@ -1,8 +1,10 @@
-package fact
+// Package spelling says how unlike two words are, for messages that ask: did you mean …?
+package spelling
 
-// distance is how many letters must be put in, left out, changed or swapped with the next one to make one
-// folded text of another.
-func distance(a, b string) int {
+// Distance is how many letters must be put in, left out, changed or swapped with the next one to make one text of another.
+// Capital letters and accents count: whoever does not mind them folds both texts first. (The restricted Damerau-Levenshtein
+// distance, also called optimal string alignment.)
+func Distance(a, b string) int {
 	const most = 200 // beyond this two texts are not compared letter by letter: a paragraph is no misspelt choice
 	if len(a) > most || len(b) > most {
 		return max(len(a), len(b))

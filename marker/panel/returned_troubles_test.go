@@ -1,0 +1,63 @@
+package panel_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"locmark/marker/fact"
+	"locmark/marker/panel"
+	"locmark/marker/workbook"
+)
+
+// TestTroublesNameTheirPlace: each thing that was changed in a workbook is one line, at the place where it was changed.
+func TestTroublesNameTheirPlace(t *testing.T) {
+	round := planned(t)
+	tests := []struct {
+		name   string
+		change func(r *panel.Returned)
+		want   panel.Trouble
+	}{
+		{"rows of another round", func(r *panel.Returned) {
+			for i := range 3 {
+				r.Rows[i].Round = round.Mark()[:len(round.Mark())-1] + "x"
+			}
+		}, panel.Trouble{Cell: "'JP-1'!E5:E7", Why: panel.OtherRound, Text: round.Mark()[:len(round.Mark())-1] + "x", Reviewer: "ana"}},
+		{"a colleague's name in every row", func(r *panel.Returned) {
+			r.Rows = r.Rows[:14]
+			for i := range r.Rows {
+				r.Rows[i].Reviewer = "ben"
+			}
+		}, panel.Trouble{Cell: "'JP-1'!E5:E18", Why: panel.OtherReviewer, Text: "ben", Reviewer: "ben", Other: "ana"}},
+		{"two levels", func(r *panel.Returned) {
+			again := r.Rows[0]
+			again.Level, again.Cell.Row = "3", 99
+			r.Rows = append(r.Rows, again)
+		}, panel.Trouble{Cell: "'JP-1'!E99", Why: panel.TwoLevels, Text: "JP-1 A1", Reviewer: "ana", Other: "ana.xlsx, 'JP-1'!E5"}},
+		{"a merged reason", func(r *panel.Returned) {
+			r.Rows[1].Repeated = []workbook.Repeated{{Text: "As above", Cell: fact.Cell{Sheet: "JP-1", Col: 6, Row: 6}}}
+		}, panel.Trouble{Cell: "'JP-1'!F6", Why: panel.MergedCell, Text: "As above", Reviewer: "ana"}},
+		{"a conflict that is neither", func(r *panel.Returned) {
+			r.Rows[0].Conflict, r.Rows[0].ConflictCell = "maybe", fact.Cell{Sheet: "JP-1", Col: 7, Row: 5}
+		}, panel.Trouble{Cell: "'JP-1'!G5", Why: panel.UnclearConflict, Text: "maybe", Reviewer: "ana"}},
+		{"a sheet without levels", func(r *panel.Returned) { r.Lost = []panel.Lost{{Sheet: "JP-1", Column: "level", Rows: true}} },
+			panel.Trouble{Cell: "'JP-1'", Why: panel.LostRows, Text: "level", Reviewer: "ana"}},
+		{"a sheet without conflicts", func(r *panel.Returned) { r.Lost = []panel.Lost{{Sheet: "S", Column: "conflict of interest"}} },
+			panel.Trouble{Cell: "S", Why: panel.LostColumn, Text: "conflict of interest", Reviewer: "ana"}},
+		{"an edited hash", func(r *panel.Returned) { r.About.SHA256 = "abc" },
+			panel.Trouble{Why: panel.EditedAbout, Text: "abc", Reviewer: "ana", Other: round.Edition.SHA256}},
+		{"an edited round", func(r *panel.Returned) { r.About.Round = "abc" },
+			panel.Trouble{Why: panel.EditedAbout, Text: "abc", Reviewer: "ana", Other: round.Mark()}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			returned := everybody(round)
+			returned[0].About.Reviewer = "ana"
+			test.change(&returned[0])
+			test.want.File = "ana.xlsx"
+			if diff := cmp.Diff([]panel.Trouble{test.want}, settle(t, round, returned).Troubles); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

@@ -1,0 +1,35 @@
+package workbook
+
+// LostColumn is a column that a sheet of ratings should have and has not: its title was deleted or changed. Rows says that
+// without it no row of the sheet was read.
+type LostColumn struct {
+	Sheet  string
+	Column string // "programme", "criterion", "level", "reason" or "conflict"
+	Rows   bool
+}
+
+// fewestHeaders is how many titles of ratings make a sheet one of ratings that has lost some.
+const fewestHeaders = 3
+
+// LostColumns are the columns that are missing on sheets of ratings, in the order of the sheets.
+func LostColumns(book *Book, names RatingHeaders) []LostColumn {
+	known := names.headers()
+	var lost []LostColumn
+	for i := range book.Sheets {
+		g := (&page{Sheet: &book.Sheets[i]}).find(known, ratingColumns)
+		if g.matched < fewestHeaders {
+			continue
+		}
+		read := g.hasRatings()
+		for _, needed := range []struct {
+			name   string
+			column int
+			rows   bool
+		}{{"programme", ratedProgramme, true}, {"criterion", ratedCriterion, true}, {"level", ratedLevel, true}, {"reason", ratedReason, false}, {"conflict", ratedConflict, false}} {
+			if g.columns[needed.column] == 0 && needed.rows != read {
+				lost = append(lost, LostColumn{g.Name, needed.name, needed.rows})
+			}
+		}
+	}
+	return lost
+}
