@@ -1,6 +1,12 @@
 package marker
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"locmark/marker/fact"
+)
 
 // mendRow makes a condition hold on a row. Whom the row is to name is settled first, for all that is asked of it.
 func (d *draft) mendRow(c condition, row int) bool {
@@ -59,7 +65,9 @@ func (d *draft) nominate(c condition, row int, l *link) bool {
 		tried.set(Edit{Table: l.table, Row: row, Column: l.column}, name.Text)
 		nominees = append(nominees, nominee{name.Text, c.short(tried.Marking, row)})
 	}
-	slices.SortStableFunc(nominees, func(a, b nominee) int { return a.short - b.short })
+	slices.SortStableFunc(nominees, func(a, b nominee) int {
+		return cmp.Or(a.short-b.short, d.speaksFor(row, l, b.name)-d.speaksFor(row, l, a.name))
+	})
 	if n := len(nominees); n > 0 && d.turn > 0 {
 		nominees = slices.Concat(nominees[d.turn%n:], nominees[:d.turn%n])
 	}
@@ -80,6 +88,18 @@ func (d *draft) nominate(c condition, row int, l *link) bool {
 		}
 		return d.mendRow(c, row)
 	})
+}
+
+// speaksFor counts what else the row names that the organisation's own name holds: the municipality of a place speaks for it
+// before another does.
+func (d *draft) speaksFor(row int, l *link, organisation string) int {
+	count := 0
+	for column, v := range d.programme.Tables[l.table][row] {
+		if column != l.column && v.Given && d.columnOf(l.table, column).Spec.Kind == fact.Name && strings.Contains(fact.Fold(organisation), fact.Fold(v.Text)) {
+			count++
+		}
+	}
+	return count
 }
 
 // describedAnew reports whether edits say of a partner that is there what nobody said: whom to name is chosen by what they are,

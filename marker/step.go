@@ -34,9 +34,33 @@ func (d *draft) step(m *Marking, index, level int) bool {
 	return false
 }
 
-// lift climbs to a level of a criterion, and takes what would hold it below out of the way.
+// lift climbs to a level of a criterion, and takes what would hold it below out of the way. What a higher level asks for may
+// be enough for a lower one, and the other way round: the way that takes less is gone.
 func (d *draft) lift(index, level int) bool {
+	up, down := d.again(), d.again()
+	climbed, descended := up.climbUp(index, level), down.climbDown(index, level)
+	switch {
+	case descended && (!climbed || down.cost().less(up.cost())):
+		*d = *down
+	case climbed:
+		*d = *up
+	default:
+		return false
+	}
+	return true
+}
+
+func (d *draft) climbUp(index, level int) bool {
 	for i := range level {
+		if !d.reach(&d.marker.criteria[index].levels[i]) {
+			return false
+		}
+	}
+	return d.release(index, level)
+}
+
+func (d *draft) climbDown(index, level int) bool {
+	for i := level - 1; i >= 0; i-- {
 		if !d.reach(&d.marker.criteria[index].levels[i]) {
 			return false
 		}

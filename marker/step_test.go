@@ -242,3 +242,19 @@ func TestNobodyBecomesLocalForAStep(t *testing.T) {
 		}
 	}
 }
+
+// TestTheMunicipalityOfAPlaceComesFirst: money of a line that stays in its place goes to whoever has the place in its name.
+func TestTheMunicipalityOfAPlaceComesFirst(t *testing.T) {
+	b := newBench(t)
+	given := `
+partners:
+  - {organisation: Municipality of Mto Mweupe, actor_type: local_government, country: KE}
+  - {organisation: Municipality of Kilima Kidogo, actor_type: local_government, country: KE}
+programme: {total_budget: 100}
+budget: [{line: "1", recipient: UNDP, modality: internal, category: 1, amount: 100, territory: Kilima Kidogo, output: O1}]
+`
+	f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, given)), "C1")
+	if len(f.Action.Changes) != 1 || !strings.Contains(f.Action.Text, "Recipient: Municipality of Kilima Kidogo") {
+		t.Errorf("%s", f.Action.Text)
+	}
+}
