@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"locmark/spelling"
+	"locmark/criteria/spelling"
 )
 
 // Nearest gives the known name that is closest to what was written, or "" where none is close.

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"locmark/spelling"
+	"locmark/criteria/spelling"
 )
 
 // Option is one item of a closed list: its id, and every way it is written, the one that people should be told first.

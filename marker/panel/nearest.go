@@ -1,8 +1,8 @@
 package panel
 
 import (
+	"locmark/criteria/spelling"
 	"locmark/marker/fact"
-	"locmark/spelling"
 )
 
 // nearest gives the id that is written most like a text, or "" where none is like it, or several are equally so: of JP-001 and

@@ -6,7 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"locmark/spelling"
+	"locmark/criteria/spelling"
 )
 
 func TestDistance(t *testing.T) {
