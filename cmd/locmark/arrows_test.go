@@ -14,20 +14,20 @@ import (
 
 // rooms says which of our packages each package may import, test helpers and tests apart.
 var rooms = map[string][]string{
-	"criteria/spelling":         {},
-	"criteria":         {"criteria/spelling"},
-	"marker/fact":      {"criteria/spelling"},
-	"marker/shingle":   {"marker/fact"},
-	"marker":           {"criteria", "marker/fact", "marker/shingle"},
-	"marker/workbook":  {"criteria", "marker", "marker/fact"},
-	"marker/portfolio": {"marker", "marker/fact"},
-	"marker/across":    {"marker", "marker/fact", "marker/shingle"},
-	"marker/stat":      {},
-	"marker/panel":     {"marker", "marker/fact", "marker/stat", "marker/workbook", "criteria/spelling"},
-	"marker/tune":      {"marker", "marker/fact", "marker/panel", "marker/stat"},
-	"marker/report":    {"criteria", "marker", "marker/across", "marker/fact", "marker/panel", "marker/portfolio", "marker/stat", "marker/tune"},
-	"marker/batch":     {"marker", "marker/fact", "marker/portfolio", "marker/report", "marker/workbook"},
-	"cmd/locmark":      {"criteria", "marker", "marker/across", "marker/batch", "marker/fact", "marker/panel", "marker/portfolio", "marker/report", "marker/stat", "marker/tune", "marker/workbook"},
+	"criteria/spelling": {},
+	"criteria":          {"criteria/spelling"},
+	"marker/fact":       {"criteria/spelling"},
+	"marker/shingle":    {"marker/fact"},
+	"marker":            {"criteria", "marker/fact", "marker/shingle"},
+	"marker/workbook":   {"criteria", "marker", "marker/fact"},
+	"marker/portfolio":  {"marker", "marker/fact"},
+	"marker/across":     {"marker", "marker/fact", "marker/shingle"},
+	"marker/stat":       {},
+	"marker/panel":      {"marker", "marker/fact", "marker/stat", "marker/workbook", "criteria/spelling"},
+	"marker/tune":       {"marker", "marker/fact", "marker/panel", "marker/stat"},
+	"marker/report":     {"criteria", "marker", "marker/across", "marker/fact", "marker/panel", "marker/portfolio", "marker/stat", "marker/tune"},
+	"marker/batch":      {"marker", "marker/fact", "marker/portfolio", "marker/report", "marker/workbook"},
+	"cmd/locmark":       {"criteria", "marker", "marker/across", "marker/batch", "marker/fact", "marker/panel", "marker/portfolio", "marker/report", "marker/stat", "marker/tune", "marker/workbook"},
 }
 
 // libraries says in which rooms alone a library may be imported.
