@@ -258,3 +258,24 @@ budget: [{line: "1", recipient: UNDP, modality: internal, category: 1, amount: 1
 		t.Errorf("%s", f.Action.Text)
 	}
 }
+
+// TestAUnitedNationsOrganisationStaysOne: one that the programme names among its own, and of which no other row says anything,
+// is not called local because its seat would count.
+func TestAUnitedNationsOrganisationStaysOne(t *testing.T) {
+	b := newBench(t)
+	given := "programme: {punos: UNICEF, lead_agency: UNICEF}\ngovernance: [{organisation: UNICEF, actor_type: null, seat: voting, decides: yes, body: Steering committee}]\n"
+	f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, given)), "A3")
+	if strings.Contains(f.Action.Text, "UNICEF") {
+		t.Error(f.Action.Text)
+	}
+}
+
+// TestMoneyIsRoundedUpToTheCent: 5 % of 99.99 is 4.9995, so 5.00 has to move, and neither 4.99 nor 5.01.
+func TestMoneyIsRoundedUpToTheCent(t *testing.T) {
+	b := newBench(t)
+	given := "programme: {total_budget: 99.99, stage: annual}\nbudget: [{recipient: UNDP, modality: internal, category: 1, amount: 99.99, spent: 0}]\n"
+	f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, given)), "C1")
+	if len(f.Action.Changes) != 1 || f.Action.Changes[0].By != 5.0 {
+		t.Errorf("%+v", f.Action)
+	}
+}

@@ -26,7 +26,7 @@ func goldenPages(t *testing.T, language, name string, view View) {
 	golden(t, filepath.Join("testdata/golden", language, name+".md"), page.Bytes())
 }
 
-// of finds a threshold of the edition.
+// thresholdOf finds a threshold of the edition.
 func thresholdOf(t *testing.T, m *marker.Marker, owner, measure string, level int) marker.Threshold {
 	t.Helper()
 	for _, threshold := range m.Thresholds() {
