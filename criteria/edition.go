@@ -113,7 +113,8 @@ type Example struct {
 	NoFlag   string `key:"no_flag" help:"the flag that must not be raised"`
 }
 
-// Financing names the measures that give a programme's money, so that portfolios can add it up.
+// Financing names the measures that give a programme's money, and the ways by which lines of its budget reach local actors, so
+// that portfolios can add them up.
 type Financing struct {
 	Position  Position
 	Total     string `key:"total" help:"the measure of all costs"`
@@ -122,4 +123,6 @@ type Financing struct {
 	Required  string `key:"required" help:"the measure of what a work plan requires"`
 	Available string `key:"available" help:"the measure of what is available"`
 	Spent     string `key:"spent" help:"the measure of what was spent"`
+
+	Ways Ordered[Condition] `key:"ways" help:"how money reaches local actors: direct, treasury, one_more, more, reserved or unclear; a cost line goes by the first that it satisfies" of:"rows"`
 }

@@ -13,7 +13,8 @@ func (m *Marking) Assessment() *Assessment {
 	edition := m.marker.edition
 	a := &Assessment{
 		Programme: m.programmeRef(),
-		Source:    Source{Workbook: m.programme.Workbook, SHA256: m.programme.SHA256, Layout: m.programme.Layout, Row: rowOf(m.programme)},
+		Fields:    m.fieldNotes(),
+		Source:    Source{Workbook: m.programme.Workbook, SHA256: m.programme.SHA256, Layout: m.programme.Layout, Row: rowOf(m.programme), Evidence: Evidence(m.programme)},
 		Edition:   m.marker.EditionRef(),
 		Language:  m.marker.voice.Language,
 		Status:    Assessed,

@@ -12,6 +12,7 @@ import (
 // Level and LevelAtMost are nil where there is none. Shares are the nearest float64 of exact fractions.
 type Assessment struct {
 	Programme     ProgrammeRef      `json:"programme"`
+	Fields        []FieldNote       `json:"fields"` // what the programme says of itself, to group and select by
 	Source        Source            `json:"source"`
 	Justification string            `json:"justification"`
 	Edition       EditionRef        `json:"edition"`
@@ -58,6 +59,7 @@ type Source struct {
 	SHA256   string `json:"sha256"`
 	Row      *int   `json:"row"`
 	Layout   string `json:"layout"`
+	Evidence string `json:"evidence"` // a hash of all that the programme says, in hex, wherever it stands; "" where it got no score
 }
 
 // EditionRef names the criteria that were used.
@@ -203,6 +205,9 @@ type Financing struct {
 	Required      *fact.Money `json:"required,omitempty"`
 	Available     *fact.Money `json:"available,omitempty"`
 	Spent         *fact.Money `json:"spent,omitempty"`
+
+	Flows         []Flow         `json:"flows,omitempty"`         // the lines of the budget, added up by where they go
+	Contributions []Contribution `json:"contributions,omitempty"` // who pays, a row each
 }
 
 // ProblemNote is a problem in words. Cell is a cell, a sheet's name, or "" for the workbook.

@@ -82,6 +82,7 @@ func at(object any, path string) map[string]any {
 func TestFinancingIsExact(t *testing.T) {
 	m := markertest.Marker(t, "lm-2.0")
 	got := m.Assess(markertest.Base(t, m)).Financing
+	got.Flows, got.Contributions = nil, nil // those have tests of their own
 	share := 60.0 / 93
 	total, indirect, local := fact.Money(10000), fact.Money(700), fact.Money(6000)
 	want := marker.Financing{Currency: "USD", Total: &total, Indirect: &indirect, Local: &local, LocalShare: &share}

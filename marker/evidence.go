@@ -3,13 +3,14 @@ package marker
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"encoding/hex"
 
 	"locmark/marker/fact"
 )
 
 // Evidence is a hash of all that a programme says, and of nothing about where it says it: two copies of one proposal, or the
-// same row in two exports, have the same.
-func Evidence(p *fact.Programme) [32]byte {
+// same row in two exports, have the same. In hex.
+func Evidence(p *fact.Programme) string {
 	h := sha256.New()
 	text := func(s string) {
 		var length [8]byte
@@ -31,7 +32,5 @@ func Evidence(p *fact.Programme) [32]byte {
 			row(values)
 		}
 	}
-	var sum [32]byte
-	h.Sum(sum[:0])
-	return sum
+	return hex.EncodeToString(h.Sum(nil))
 }

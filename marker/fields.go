@@ -66,15 +66,22 @@ func (m *Marking) organisations(index int) []string {
 // donors are organisations, and countries by their names in the report's language: Spain, Espagne and España are one donor.
 func (m *Marking) donors(index int) []string {
 	all := []string{}
-	for _, donor := range m.organisations(index) {
-		if code, ok := m.marker.lexicon.Reader.Country(donor); ok && donor != code {
-			donor = fact.CountryName(code, m.marker.voice.Language)
-		}
-		if !slices.Contains(all, donor) {
+	v := m.field(index)
+	for i := range v.Keys {
+		if _, donor := m.donor(v.Keys[i], v.Items[i]); !slices.Contains(all, donor) {
 			all = append(all, donor)
 		}
 	}
 	return all
+}
+
+// donor is what a donor is told by, the ISO code of a country or the key of an organisation, and what it is called.
+func (m *Marking) donor(key, written string) (id, name string) {
+	name = m.called(key, written)
+	if code, ok := m.marker.lexicon.Reader.Country(name); ok && name != code {
+		return code, fact.CountryName(code, m.marker.voice.Language)
+	}
+	return key, name
 }
 
 // currency is the programme's currency; US dollars where it gives none.

@@ -56,6 +56,7 @@ func (m *Marking) financing() Financing {
 	money := Financing{
 		Currency: m.currency(), Total: m.amount(f.total), Indirect: m.amount(f.indirect),
 		Required: m.amount(f.required), Available: m.amount(f.available), Spent: m.amount(f.spent),
+		Flows: m.flows(), Contributions: m.contributions(),
 	}
 	if f.local < 0 || m.measure(f.local).blank {
 		return money

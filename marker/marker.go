@@ -30,6 +30,8 @@ type Marker struct {
 	thresholds []Threshold
 	flags      []flagRule
 	financing  financing
+	ways       []moneyWay
+	recipients *link // from a line of the budget to its recipient among the partners; nil without ways
 	fields     fields
 	prose      map[*Column]bool
 	standard   shingle.Set // of the form's and the edition's own sentences
@@ -94,6 +96,7 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m.overall = c.guards(edition.Overall.Guards)
 	m.flags = c.flagRules()
 	m.financing = c.financingOf()
+	m.ways, m.recipients = c.ways()
 	m.described = c.describedColumns()
 	m.measures, m.links = c.measures, c.links
 	m.fields, m.partners = fieldsOf(form), c.organisations

@@ -8,6 +8,7 @@ func NotScoredFor(p *fact.Programme, why fact.Problem, voice Voice) *Assessment 
 	return &Assessment{
 		Programme:  ProgrammeRef{ID: UnnamedID(p), PUNOs: []string{}, Transitions: []string{}, Donors: []string{}},
 		Source:     Source{Workbook: p.Workbook, SHA256: p.SHA256, Row: rowOf(p), Layout: p.Layout},
+		Fields:     []FieldNote{},
 		Edition:    EditionRef{Scale: []string{}, Cuts: []float64{}},
 		Language:   voice.Language,
 		Status:     NotScored,

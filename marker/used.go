@@ -22,6 +22,9 @@ func usedNames(e *criteria.Edition) map[string]bool {
 	for _, name := range []string{e.Financing.Total, e.Financing.Indirect, e.Financing.Local, e.Financing.Required, e.Financing.Available, e.Financing.Spent} {
 		u[name] = true
 	}
+	for _, way := range e.Financing.Ways {
+		u.node(way.Value.Node)
+	}
 	for i := range e.Criteria {
 		c := &e.Criteria[i]
 		u.measures(c.Measures)

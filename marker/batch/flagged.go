@@ -19,7 +19,7 @@ func (s *Scoring) Flag(ctx context.Context, input Input, emit func(Flagged)) {
 	refuse := func(why *marker.Assessment) { emit(Flagged{Scored: Scored{Assessment: why}}) }
 	s.programmes(ctx, input, refuse, func(m *marker.Marker, programme *fact.Programme) {
 		marking := m.Mark(programme)
-		emit(Flagged{Scored{marking.Assessment(), marker.Evidence(programme)}, marking.Prose()})
+		emit(Flagged{Scored{marking.Assessment()}, marking.Prose()})
 	})
 }
 
@@ -33,7 +33,7 @@ type Twins struct{ met map[twin]bool }
 
 type twin struct {
 	identity
-	evidence [32]byte
+	evidence string
 }
 
 // NewTwins has met nobody yet.
@@ -42,7 +42,7 @@ func NewTwins() *Twins { return &Twins{map[twin]bool{}} }
 // Repeats remembers a programme that was scored, and reports whether the same evidence was met under its id by the same
 // criteria before.
 func (t *Twins) Repeats(s Scored) bool {
-	key := twin{identity{s.Programme.ID, s.Edition.ID, s.Edition.SHA256}, s.Evidence}
+	key := twin{identity{s.Programme.ID, s.Edition.ID, s.Edition.SHA256}, s.Source.Evidence}
 	repeated := t.met[key]
 	t.met[key] = true
 	return repeated

@@ -38,11 +38,11 @@ func TestFlagGivesWhatScoreGives(t *testing.T) {
 	}
 	for _, input := range inputs {
 		s.Score(context.Background(), input, func(scored batch.Scored) {
-			want = append(want, fmt.Sprint(scored.Programme.ID, scored.Status, scored.Evidence, scored.Flags))
+			want = append(want, fmt.Sprint(scored.Programme.ID, scored.Status, scored.Source.Evidence, scored.Flags))
 		})
 	}
 	flagged(t, s, path, func(f batch.Flagged) error {
-		if len(want) == 0 || fmt.Sprint(f.Programme.ID, f.Status, f.Evidence, f.Flags) != want[0] {
+		if len(want) == 0 || fmt.Sprint(f.Programme.ID, f.Status, f.Source.Evidence, f.Flags) != want[0] {
 			t.Fatalf("%s is not next", f.Programme.ID)
 		}
 		want = want[1:]
@@ -69,7 +69,8 @@ func TestTwins(t *testing.T) {
 	twins := batch.NewTwins()
 	of := func(id, edition string, evidence byte) batch.Scored {
 		a := &marker.Assessment{Programme: marker.ProgrammeRef{ID: id}, Edition: marker.EditionRef{ID: edition}}
-		return batch.Scored{Assessment: a, Evidence: [32]byte{evidence}}
+		a.Source.Evidence = string(rune(evidence))
+		return batch.Scored{Assessment: a}
 	}
 	for i, met := range []batch.Scored{of("A", "lm", 1), of("A", "lm", 2), of("B", "lm", 1), of("A", "other", 1)} {
 		if twins.Repeats(met) {

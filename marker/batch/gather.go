@@ -28,7 +28,7 @@ func Gather(ctx context.Context, inputs []Input, jobs int, scoring *Scoring) (*G
 // marked is one programme marked, or an input refused.
 type marked struct {
 	*marker.Marking
-	evidence [32]byte
+	evidence string
 	refused  *marker.Assessment
 }
 

@@ -43,7 +43,7 @@ func assessed(workbook, id string, row int, evidence byte) Scored {
 	if row > 0 {
 		s.Source.Row = &row
 	}
-	s.Evidence[0] = evidence
+	s.Source.Evidence = string(rune(evidence))
 	return s
 }
 

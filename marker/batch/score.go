@@ -18,17 +18,16 @@ type Scoring struct {
 	Voice   marker.Voice
 }
 
-// Scored is one programme that was scored, and a hash of the evidence it was scored on.
+// Scored is one programme that was scored.
 type Scored struct {
 	*marker.Assessment
-	Evidence [32]byte
 }
 
 // Score emits the assessments of an input in row order. What is wrong with the workbook as a whole stands with its first.
 func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
 	refuse := func(why *marker.Assessment) { emit(Scored{Assessment: why}) }
 	s.programmes(ctx, input, refuse, func(m *marker.Marker, programme *fact.Programme) {
-		emit(Scored{m.Assess(programme), marker.Evidence(programme)})
+		emit(Scored{m.Assess(programme)})
 	})
 }
 

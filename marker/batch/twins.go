@@ -17,7 +17,7 @@ type twins struct {
 type identity struct{ id, edition, sha256 string }
 
 type meeting struct {
-	evidence [32]byte
+	evidence string
 	place    string
 }
 
@@ -35,7 +35,7 @@ func (t *twins) meet(s Scored) (problem *marker.ProblemNote, repeated bool) {
 		return nil, false
 	}
 	key := identity{s.Programme.ID, s.Edition.ID, s.Edition.SHA256}
-	now := meeting{s.Evidence, t.place(s.Source)}
+	now := meeting{s.Source.Evidence, t.place(s.Source)}
 	before := t.met[key]
 	for _, earlier := range before {
 		if earlier.evidence == now.evidence {

@@ -17,6 +17,18 @@ func (m Money) Add(n Money) (Money, bool) {
 	return sum, (sum > m) == (n > 0)
 }
 
+// PlusGiven adds what is given, and changes neither: not known is nil, which is not 0.
+func PlusGiven(a, b *Money) *Money {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
+	}
+	sum := *a + *b
+	return &sum
+}
+
 // String writes the amount in units of currency, in plain digits, without needless zeros: 1234.5.
 func (m Money) String() string {
 	cents := magnitude(int64(m))

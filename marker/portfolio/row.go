@@ -50,6 +50,7 @@ func newRow(a *marker.Assessment) Row {
 		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Panel: a.Panel, Coverage: a.Coverage,
 		Financing: a.Financing, Flags: len(a.Flags), Problems: len(a.Problems),
 	}
+	row.Financing.Flows, row.Financing.Contributions = nil, nil // summed up already, and many
 	for _, d := range a.Dimensions {
 		row.Dimensions = append(row.Dimensions, DimensionLevel{d.ID, d.Score, d.Level})
 	}

@@ -29,6 +29,7 @@ type Money struct {
 	Required      *fact.Money
 	Available     *fact.Money
 	Spent         *fact.Money
+	Reach         Reach // the lines of the budgets, by the way their money goes
 }
 
 // LocalShare is what reaches local actors over the cost without indirect costs; the zero Ratio where either is not known.
@@ -60,7 +61,7 @@ func (t *Tally) addLevel(a *marker.Assessment) {
 func (t *Tally) addMoney(f marker.Financing) {
 	money := Money{
 		Currency: f.Currency, Programmes: 1, Total: f.Total, Indirect: f.Indirect, Local: f.Local,
-		LocalSetAside: f.LocalSetAside, Required: f.Required, Available: f.Available, Spent: f.Spent,
+		LocalSetAside: f.LocalSetAside, Required: f.Required, Available: f.Available, Spent: f.Spent, Reach: reachOf(f),
 	}
 	if f.Total == nil && f.Required == nil && f.Available == nil && f.Spent == nil {
 		return
@@ -77,9 +78,10 @@ func (t *Tally) addMoney(f marker.Financing) {
 func (m Money) plus(n Money) Money {
 	return Money{
 		Currency: m.Currency, Programmes: m.Programmes + n.Programmes,
-		Total: plus(m.Total, n.Total), Indirect: plus(m.Indirect, n.Indirect),
-		Local: plus(m.Local, n.Local), LocalSetAside: plus(m.LocalSetAside, n.LocalSetAside),
-		Required: plus(m.Required, n.Required), Available: plus(m.Available, n.Available), Spent: plus(m.Spent, n.Spent),
+		Total: fact.PlusGiven(m.Total, n.Total), Indirect: fact.PlusGiven(m.Indirect, n.Indirect),
+		Local: fact.PlusGiven(m.Local, n.Local), LocalSetAside: fact.PlusGiven(m.LocalSetAside, n.LocalSetAside),
+		Required: fact.PlusGiven(m.Required, n.Required), Available: fact.PlusGiven(m.Available, n.Available), Spent: fact.PlusGiven(m.Spent, n.Spent),
+		Reach: m.Reach.plus(n.Reach),
 	}
 }
 
@@ -101,18 +103,6 @@ func compareBool(a, b bool) int {
 		return 1
 	}
 	return -1
-}
-
-// plus adds what is given. It never changes what it adds: assessments hold it too.
-func plus(a, b *fact.Money) *fact.Money {
-	if a == nil {
-		return b
-	}
-	if b == nil {
-		return a
-	}
-	sum := *a + *b
-	return &sum
 }
 
 func amount(m *fact.Money) fact.Money {
