@@ -16,6 +16,7 @@ type Edition struct {
 	Overall     Overall            `key:"overall,required" help:"how dimensions make the overall level"`
 	Guards      []Guard            `key:"guards" help:"guards on several criteria at once"`
 	Flags       []FlagRule         `key:"flags" help:"what a reviewer should look at; never changes a level"`
+	DAC         []Node             `key:"dac" help:"the code of a DAC-style policy marker that each level stands for, from level 0: 0 not targeted, 1 significant, 2 principal; without it, none" holds:"number"`
 	Financing   Financing          `key:"financing" help:"the measures that give the programme's money"`
 	Inferred    []string           `key:"inferred" help:"columns (table.column) that the layout infers; findings that rest on them say so"`
 	CannotSee   []Text             `key:"cannot_see" help:"what this edition cannot see; every report says so"`

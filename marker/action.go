@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// action is the smallest step to the next level, or, where there is none, what the criterion asks for and why no step is
-// known.
+// action is the smallest step to the next level, or to the higher one that it reaches; or, where there is none, what the
+// criterion asks for and why no step is known. What can no longer be changed is not asked for.
 func (m *Marking) action(index int) *Action {
 	c, f := &m.marker.criteria[index], &m.findings[index]
 	if f.level >= len(c.levels) {
@@ -18,12 +18,17 @@ func (m *Marking) action(index int) *Action {
 		return action
 	}
 	if step := m.steps.to(index, f.level+1); step != nil {
-		action.Changes = step.changes()
+		action.ToLevel, action.Changes = step.findings[index].level, step.changes()
 		var texts []string
 		for _, change := range action.Changes {
 			texts = append(texts, change.Text)
 		}
 		action.Text = strings.Join(texts, " ")
+		return action
+	}
+	if passed := m.passed(index); passed != "" {
+		action.Passed = true
+		action.Text = strings.Join(append([]string{passed}, m.guardActions(index)...), " ")
 		return action
 	}
 	action.Text = strings.TrimSpace(strings.Join(append(m.general(index), m.noStep(index)), " "))
@@ -36,39 +41,59 @@ func (m *Marker) hasSteps() bool { return len(m.edition.Inferred) == 0 }
 // general is what the criterion itself says about rising. Where a guard holds it down, that comes first.
 func (m *Marking) general(index int) []string {
 	c, f := &m.marker.criteria[index], &m.findings[index]
-	var texts []string
-	for _, g := range f.guards {
-		if text := m.in(g.guard.action); g.changed && text != "" {
-			texts = append(texts, text)
-		}
-	}
+	texts := m.guardActions(index)
 	if f.climbed < len(c.levels) && (len(texts) == 0 || f.climbed == f.level) {
 		texts = append(texts, m.in(c.source.Action))
 	}
 	return texts
 }
 
-// noStep says why there is no step: what has passed, what was spent, or that none was found.
-func (m *Marking) noStep(index int) string {
-	c, f := &m.marker.criteria[index], &m.findings[index]
-	next := &c.levels[min(f.climbed, len(c.levels)-1)]
+// guardActions are what the guards that hold a criterion down ask for.
+func (m *Marking) guardActions(index int) []string {
+	var texts []string
+	for _, g := range m.findings[index].guards {
+		if text := m.in(g.guard.action); g.changed && text != "" {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
+// passed says that what the next level of a criterion asks for can no longer be done, because of the time; "" where it can.
+func (m *Marking) passed(index int) string {
 	d := m.newDraft()
-	if slices.ContainsFunc(f.guards, func(g guardResult) bool { return g.changed || g.aside }) {
+	switch {
+	case d.ended:
+		return m.marker.voice.Say("steps.ended")
+	case slices.ContainsFunc(m.findings[index].guards, func(g guardResult) bool { return g.changed || g.aside }):
+		return "" // what the guard asks for comes first
+	}
+	for _, test := range m.fallingShort(m.next(index)) {
+		if measure := &m.marker.measures[test.index]; d.late && measure.where != nil && measure.isOfDesign(m.marker) {
+			return m.marker.voice.Say("steps.late")
+		}
+	}
+	return ""
+}
+
+// next is what the level above the one climbed to asks for.
+func (m *Marking) next(index int) *requirement {
+	c := &m.marker.criteria[index]
+	return &c.levels[min(m.findings[index].climbed, len(c.levels)-1)]
+}
+
+// noStep says why there is no step: what was spent, too little money, or that none was found.
+func (m *Marking) noStep(index int) string {
+	if slices.ContainsFunc(m.findings[index].guards, func(g guardResult) bool { return g.changed || g.aside }) {
 		return "" // what the guard says comes first
 	}
-	if d.ended {
-		return m.marker.voice.Say("steps.ended")
-	}
-	late := d.late
-	for _, test := range m.fallingShort(next) {
+	for _, test := range m.fallingShort(m.next(index)) {
 		d := &m.marker.measures[test.index]
 		switch {
-		case late && d.where != nil && d.isOfDesign(m.marker):
-			return m.marker.voice.Say("steps.late")
 		case d.kind == shareOf && d.column >= 0 && d.column == budgetLinesOf(m.marker.form).spent:
 			return m.marker.voice.Say("steps.spent")
 		case d.kind == shareOf && d.column >= 0:
-			return m.marker.voice.Say("steps.no_money")
+			return m.noMoney(test)
 		}
 	}
 	return m.marker.voice.Say("steps.none")

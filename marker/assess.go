@@ -48,7 +48,7 @@ func rowOf(programme *fact.Programme) *int {
 // EditionRef names the edition in results.
 func (m *Marker) EditionRef() EditionRef {
 	e := m.edition
-	ref := EditionRef{ID: e.ID, Version: e.Version, SHA256: e.SHA256, Title: e.Title.In(m.voice.Language), Changed: e.Changed}
+	ref := EditionRef{ID: e.ID, Version: e.Version, SHA256: e.SHA256, Title: e.Title.In(m.voice.Language), DAC: m.dac, Changed: e.Changed}
 	for _, cut := range m.cuts {
 		ref.Cuts = append(ref.Cuts, cut.Float())
 	}

@@ -70,6 +70,7 @@ type EditionRef struct {
 	Title   string    `json:"title"`
 	Scale   []string  `json:"scale"`             // the labels of the levels from 0, in the report's language
 	Cuts    []float64 `json:"cuts"`              // the means at which the levels of a dimension begin, from level 1
+	DAC     []int     `json:"dac,omitempty"`     // the code of a DAC-style policy marker that each level stands for, from level 0
 	Changed bool      `json:"changed,omitempty"` // its files differ from the edition of that name that comes with the program
 }
 
@@ -178,9 +179,10 @@ type Quote struct {
 // Action is the step that raises a criterion to a level. Changes are all needed; without any there is no step, and Text says
 // why. Made in a copy of the workbook, they give the level and lower no other criterion.
 type Action struct {
-	ToLevel int            `json:"to_level"`
+	ToLevel int            `json:"to_level"` // the level that is reached: the next, or one above it
 	Text    string         `json:"text"`
 	Changes []ActionChange `json:"changes"`
+	Passed  bool           `json:"passed,omitempty"` // what the level asks for can no longer be done
 }
 
 // Flag is something a reviewer should look at. A flag never changes a level. Severity is info, warning or serious.

@@ -115,6 +115,16 @@ func capped(level, highest uint8) uint8 {
 	return min(level, highest)
 }
 
+// hangsOn reports whether the overall level hangs on a criterion: through its dimension, or through a guard that looks at it.
+func (d *Decision) hangsOn(criterion int) bool {
+	for _, i := range d.dimensions {
+		if slices.Contains(d.marker.dimensions[i].criteria, criterion) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(d.marker.overall, func(g guard) bool { return g.when.looksAt(criterion) })
+}
+
 // combine makes the levels of dimensions and the overall level, as the edition's rule says.
 func (d *Decision) combine(n *Numbers, s *standings) uint8 {
 	for _, i := range d.dimensions {

@@ -18,6 +18,7 @@ func (d *differ) edition() {
 	}
 	lines = append(lines, d.listed("stages", d.old.StageNames(), d.new.StageNames())...)
 	lines = append(lines, d.listed("inferred", d.old.InferredColumns(), d.new.InferredColumns())...)
+	lines = append(lines, d.listed("dac", d.old.dacTexts(), d.new.dacTexts())...)
 	if len(lines) > 0 {
 		d.add(Change{Part: "edition", Title: d.say("edition"), Lines: lines}, nil)
 	}
@@ -79,7 +80,7 @@ func (m *Marker) flag(id string) *flagRule {
 	return &m.flags[i]
 }
 
-// financing compares the measures that give a programme's money.
+// financing compares the measures that give a programme's money, and the ways it goes.
 func (d *differ) financing() {
 	var lines []ChangeLine
 	after := moneyOf(d.new.edition.Financing)
@@ -89,7 +90,7 @@ func (d *differ) financing() {
 			lines = append(lines, d.replaced(d.say("money_"+before.key), old, new)...)
 		}
 	}
-	if len(lines) > 0 {
+	if lines = append(lines, d.ways()...); len(lines) > 0 {
 		d.add(Change{Part: "financing", Title: d.say("financing"), Lines: lines}, nil)
 	}
 }

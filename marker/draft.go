@@ -11,6 +11,7 @@ import (
 // get more, rows are added, money is moved, totals are corrected. Nothing that was said of anybody is said otherwise.
 type draft struct {
 	*Marking
+	origin *Marking // the programme as it is
 	edits  []Edit
 	moves  []Move
 	parts  []stepPart
@@ -36,7 +37,8 @@ type Edit struct {
 // Move is money that goes from one budget line into a new one. Where it is Open, how much is for people to say, and Amount
 // is only one that would do.
 type Move struct {
-	From, To int // rows of the table of budget lines
+	Table    int // of budget lines
+	From, To int // its rows
 	Amount   fact.Money
 	Open     bool
 }
@@ -56,7 +58,7 @@ func (m *Marking) newDraft() *draft {
 	for i, rows := range m.programme.Tables {
 		copied.Tables[i] = slices.Clone(rows)
 	}
-	d := &draft{shared: map[[2]int]bool{}, fresh: map[[2]int]bool{}, made: map[string]bool{}}
+	d := &draft{origin: m, shared: map[[2]int]bool{}, fresh: map[[2]int]bool{}, made: map[string]bool{}}
 	d.late = m.field(m.marker.form.Programme.Column("submitted")).Given || !slices.Contains(designStages, m.stage)
 	d.ended = m.stage == lastStage
 	d.Marking = m.marker.start(&copied)
@@ -72,6 +74,7 @@ const lastStage = "final"
 // again is a draft as this one stands, to try something on.
 func (d *draft) again() *draft {
 	copied := d.Marking.newDraft()
+	copied.origin = d.origin
 	copied.edits, copied.moves, copied.parts = slices.Clone(d.edits), slices.Clone(d.moves), slices.Clone(d.parts)
 	copied.turn, copied.late = d.turn, d.late
 	maps.Copy(copied.fresh, d.fresh)

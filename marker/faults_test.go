@@ -64,7 +64,7 @@ func TestFaultsOfMeaning(t *testing.T) {
 		{"unknown dimension", "edition.yaml", "lowest_of: [A, B]", "lowest_of: [A, D]", `there is no dimension "D"`},
 		{"guard that caps nothing", "edition.yaml", "cap: {overall: 2}", "cap: {over_all: 2}", `nothing named "over_all" has a level to cap; did you mean "overall"?`},
 		{"cap too high", "edition.yaml", "cap: {overall: 2}", "cap: {overall: 7}", "a cap is a level from 0 to 3"},
-		{"unknown financing", "edition.yaml", "local: local_share}", "local: locl_share}", `there is no measure "locl_share"; did you mean "local_share"?`},
+		{"unknown financing", "edition.yaml", "local: local_share\n", "local: locl_share\n", `there is no measure "locl_share"; did you mean "local_share"?`},
 		{"two kinds of measure", "A4.yaml", "distinct: groups.group", "count: groups\n    distinct: groups.group", "exactly one of count, distinct"},
 		{"sum of words", "C1.yaml", "share: budget.amount", "share: budget.activity", "only amounts are summed"},
 		{"order of words", "edition.yaml", "intermediaries: {at_most: 1}", "selection: {at_most: 1}", "at_most compares numbers, amounts, years and dates, but selection is choice"},

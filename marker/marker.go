@@ -31,6 +31,7 @@ type Marker struct {
 	flags      []flagRule
 	financing  financing
 	ways       []moneyWay
+	dac        []int // by level; nil where the edition has no DAC codes
 	recipients *link // from a line of the budget to its recipient among the partners; nil without ways
 	fields     fields
 	prose      map[*Column]bool
@@ -97,6 +98,7 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m.flags = c.flagRules()
 	m.financing = c.financingOf()
 	m.ways, m.recipients = c.ways()
+	m.dac = c.dac()
 	m.described = c.describedColumns()
 	m.measures, m.links = c.measures, c.links
 	m.fields, m.partners = fieldsOf(form), c.organisations

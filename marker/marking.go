@@ -52,13 +52,18 @@ type guardResult struct {
 // have been read into the Marker's form.
 func (m *Marker) Mark(programme *fact.Programme) *Marking {
 	work := m.start(programme)
-	for i := range m.criteria {
-		work.findings[i] = work.climb(i)
-	}
-	work.setAside()
-	work.capCriteria()
-	work.combine()
+	work.finish()
 	return work
+}
+
+// finish marks a programme of which nothing but measures was looked at.
+func (m *Marking) finish() {
+	for i := range m.marker.criteria {
+		m.findings[i] = m.climb(i)
+	}
+	m.setAside()
+	m.capCriteria()
+	m.combine()
 }
 
 // Assess marks one programme and writes down why.

@@ -94,6 +94,9 @@ func (n *namedCondition) mend(d *draft, row int) bool {
 
 // refer names a row of another table: one that will do, one that can be made to, or a new one.
 func (d *draft) refer(l *link, row int, target condition) bool {
+	if d.isSettledPlace(l.table, row, l.column) {
+		return false
+	}
 	rows := indicesOf(len(d.programme.Tables[l.target]))
 	names := d.marker.form.Tables[l.target].Names
 	slices.SortStableFunc(rows, func(a, b int) int {
@@ -102,7 +105,7 @@ func (d *draft) refer(l *link, row int, target condition) bool {
 	for _, candidate := range rows[:min(len(rows), 3)] {
 		name := d.programme.Tables[l.target][candidate][names]
 		if name.Given && d.attempt(func(d *draft) bool {
-			d.set(Edit{Table: l.table, Row: row, Column: l.column}, name.Text)
+			d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: d.isPlaceOfMoney(l.table, l.column)}, name.Text)
 			return target.mend(d, candidate)
 		}) {
 			return true

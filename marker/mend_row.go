@@ -56,9 +56,9 @@ func (d *draft) nominate(c condition, row int, l *link) bool {
 	}
 	var nominees []nominee
 	names := d.marker.form.Tables[l.target].Names
-	for _, partner := range d.programme.Tables[l.target] {
+	for i, partner := range d.programme.Tables[l.target] {
 		name := partner[names]
-		if !name.Given || slices.ContainsFunc(nominees, func(n nominee) bool { return n.name == name.Text }) {
+		if !name.Given || !d.mayOwn(l, i) || slices.ContainsFunc(nominees, func(n nominee) bool { return n.name == name.Text }) {
 			continue
 		}
 		tried := d.again()
@@ -84,7 +84,9 @@ func (d *draft) nominate(c condition, row int, l *link) bool {
 		name := d.newName(l.target)
 		d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: true}, name)
 		if l.table != l.target {
-			d.set(Edit{Table: l.target, Row: d.add(l.target), Column: names, Open: true}, name)
+			partner := d.add(l.target)
+			d.set(Edit{Table: l.target, Row: partner, Column: names, Open: true}, name)
+			d.typeOwn(l, partner)
 		}
 		return d.mendRow(c, row)
 	})

@@ -81,7 +81,10 @@ func (d *draft) alsoName(column Edit, row int, value string) bool {
 		return at.Text == value
 	case spec.List && slices.Contains(at.Items, value):
 		return true
+	case d.isSettledPlace(column.Table, row, column.Column):
+		return false
 	}
+	column.Open = d.isPlaceOfMoney(column.Table, column.Column)
 	d.set(column, strings.Join(append(slices.Clone(at.Items), value), "; "))
 	return true
 }
@@ -91,8 +94,8 @@ func (d *draft) alsoName(column Edit, row int, value string) bool {
 func (d *draft) carve(m *measure, value string) bool {
 	lines := budgetLinesOf(d.marker.form)
 	largest, most := -1, int64(0)
-	for row, line := range d.programme.Tables[lines.table] {
-		if left := cents(&line[lines.amount]) - cents(&line[lines.spent]); left > most && !d.fresh[[2]int{lines.table, row}] {
+	for row := range d.programme.Tables[lines.table] {
+		if left := d.leftIn(lines, row); left > most && !d.fresh[[2]int{lines.table, row}] {
 			largest, most = row, left
 		}
 	}

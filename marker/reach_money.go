@@ -39,7 +39,7 @@ func (d *draft) reachMoney(c *comparison, m *measure) bool {
 		}
 	}
 	lines := budgetLinesOf(d.marker.form)
-	if m.table != lines.table || m.column != lines.amount || d.ended {
+	if m.table != lines.table || m.column != lines.amount || d.ended || d.asksPlace(m) {
 		return d.compare(c) == yes
 	}
 	for _, row := range d.byAmount(m) {
@@ -99,12 +99,7 @@ func (d *draft) needed(c *comparison, m *measure) int64 {
 // move takes up to an amount out of a line and puts it into a line that counts, which keeps its place, its output and all
 // else that nothing is asked of. What was spent stays where it was spent.
 func (d *draft) move(m *measure, lines budgetLines, row int, need int64) bool {
-	source := d.programme.Tables[m.table][row]
-	spent := int64(0)
-	if lines.spent >= 0 {
-		spent = cents(&source[lines.spent])
-	}
-	take := min(need, cents(&source[lines.amount])-spent)
+	take := min(need, d.leftIn(lines, row))
 	if take <= 0 {
 		return false
 	}
@@ -122,7 +117,7 @@ func (d *draft) take(lines budgetLines, row int, amount int64) int {
 	if lines.spent >= 0 && source[lines.spent].Given {
 		d.set(Edit{Table: lines.table, Row: target, Column: lines.spent}, "0")
 	}
-	d.moves = append(d.moves, Move{From: row, To: target, Amount: fact.Money(amount)})
+	d.moves = append(d.moves, Move{Table: lines.table, From: row, To: target, Amount: fact.Money(amount)})
 	return target
 }
 

@@ -7,10 +7,13 @@ const mostRounds = 3
 // nil where there is none.
 func (m *Marking) stepTo(index, level int) *draft {
 	d := m.newDraft()
-	if d.step(m, index, level) {
-		return d
+	if !d.step(m, index, level) {
+		return nil
 	}
-	return nil
+	return d.lean(m, aim{
+		mayHold: func(after *Marking) bool { return after.climb(index).level >= level },
+		holds:   func(after *Marking) bool { return after.findings[index].level >= level && len(m.lowered(after)) == 0 },
+	})
 }
 
 // step changes a draft so that a criterion stands at a level, and no other lower than it did in m.
@@ -37,6 +40,9 @@ func (d *draft) step(m *Marking, index, level int) bool {
 // lift climbs to a level of a criterion, and takes what would hold it below out of the way. What a higher level asks for may
 // be enough for a lower one, and the other way round: the way that takes less is gone.
 func (d *draft) lift(index, level int) bool {
+	if d.climb(index).level >= level-1 {
+		return d.attempt(func(d *draft) bool { return d.climbUp(index, level) }) // one level has one way
+	}
 	up, down := d.again(), d.again()
 	climbed, descended := up.climbUp(index, level), down.climbDown(index, level)
 	switch {

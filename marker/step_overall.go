@@ -3,7 +3,8 @@ package marker
 import "strings"
 
 // OverallStep is the smallest set of steps that raises the overall level: the fewest criteria, then the least money, then the
-// fewest cells, then the first criteria. It was made on a copy of the programme, all steps together, and marked.
+// fewest cells, then the first criteria. It was made on a copy of the programme, all steps together, and marked; what it did
+// not need was left out.
 type OverallStep struct {
 	ToLevel  int            `json:"to_level"`
 	Criteria []CriterionTo  `json:"criteria"` // none where no set of so few criteria was found
@@ -22,8 +23,8 @@ type CriterionTo struct {
 // mostCriteria is how many criteria a step for the overall level touches at most: what asks for more is another programme.
 const mostCriteria = 5
 
-// mostTried is how many sets of criteria, the cheapest by their own steps first, are tried together.
-const mostTried = 4
+// mostTried is how many sets of as many criteria, the cheapest by their own steps first, are tried together.
+const mostTried = 6
 
 // overallStep is nil at the highest level and where nothing gives a level.
 func (m *Marking) overallStep() *OverallStep {
@@ -32,6 +33,11 @@ func (m *Marking) overallStep() *OverallStep {
 		return nil
 	}
 	step := &OverallStep{ToLevel: m.overall.level + 1, Criteria: []CriterionTo{}, Changes: []ActionChange{}, Guards: []string{}}
+	goal, d := m.overallGoal(step.ToLevel)
+	if d == nil {
+		step.hindered(m)
+		return step
+	}
 	var hindered []string
 	for _, g := range m.guards {
 		if g.target == overallTarget && g.changed && *g.cap < step.ToLevel {
@@ -39,51 +45,92 @@ func (m *Marking) overallStep() *OverallStep {
 			hindered = append(hindered, m.guardBecause(g.guard))
 		}
 	}
-	goals := m.goals(step.ToLevel, &m.steps)
-	for _, goal := range goals[:min(len(goals), mostTried)] {
-		if d := m.together(goal, step.ToLevel); d != nil {
-			step.take(m, goal, d)
-			m.steps.overall = d.programme
-			step.Text = strings.Join(append(hindered, step.Text), " ")
-			return step
-		}
-	}
-	none := m.marker.voice.Say("steps.overall_none", "count", m.marker.voice.Count(mostCriteria))
-	step.Text = strings.Join(append(hindered, none), " ")
+	step.take(m, goal, d)
+	m.steps.overall = d.programme
+	step.Text = strings.Join(append(hindered, step.Text), " ")
 	return step
 }
 
-func (s *OverallStep) take(m *Marking, goal []uint8, d *draft) {
-	var names []string
-	for i, level := range goal {
-		if now := m.findings[i].level; level < noLevel && int(level) > now {
-			c := CriterionTo{m.marker.criteria[i].source.ID, now, int(level)}
-			s.Criteria = append(s.Criteria, c)
-			names = append(names, m.marker.voice.Say("steps.criterion_to", "id", c.ID, "from", m.marker.voice.Count(c.Level), "to", m.marker.voice.Count(c.ToLevel)))
+// take writes down what the criteria of a goal reach together, and which others rise with them.
+func (s *OverallStep) take(m *Marking, g goal, d *draft) {
+	var names, others []string
+	chosen := map[int]bool{}
+	for _, a := range g {
+		chosen[a.index] = true
+	}
+	for i := range m.findings {
+		now, after := m.findings[i].level, d.findings[i].level
+		if m.findings[i].status == NotApplicable || after <= now {
+			continue
 		}
+		c := CriterionTo{m.marker.criteria[i].source.ID, now, after}
+		name := m.marker.voice.Say("steps.criterion_to", "id", c.ID, "from", m.marker.voice.Count(now), "to", m.marker.voice.Count(after))
+		if !chosen[i] {
+			others = append(others, name)
+			continue
+		}
+		s.Criteria, names = append(s.Criteria, c), append(names, name)
 	}
 	s.Changes = d.changes()
 	key := "steps.overall"
 	if len(names) == 1 {
 		key = "steps.overall_one"
 	}
-	s.Text = m.marker.voice.Say(key, "level", m.marker.LevelName(s.ToLevel), "criteria", m.marker.voice.List(names))
+	if len(others) > 0 {
+		key += "_more"
+	}
+	s.Text = m.marker.voice.Say(key, "level", m.marker.LevelName(s.ToLevel), "criteria", m.marker.voice.List(names), "others", m.marker.voice.List(others))
 }
 
-// together makes all steps of a goal on one draft, and gives it where the overall level is reached.
-func (m *Marking) together(goal []uint8, level int) *draft {
+// overallGoal is the smallest set of steps that gives the overall level, made together; nil where none of so few criteria
+// does.
+func (m *Marking) overallGoal(level int) (goal, *draft) {
+	search := m.goalSearch(level)
+	for size := 1; size <= min(mostCriteria, len(search.ascents)); size++ {
+		goals := search.ofSize(size)
+		for _, g := range goals[:min(len(goals), mostTried)] {
+			if d := m.together(g, level); d != nil {
+				return g, d
+			}
+		}
+	}
+	return nil, nil
+}
+
+// goalSearch looks for goals among all criteria that have a step.
+func (m *Marking) goalSearch(level int) *goalSearch {
+	scope := AsWritten
+	scope.Levels = true
+	decision, numbers, desk := m.Decision(scope), m.marker.Numbers(), m.marker.NewDesk()
+	search := &goalSearch{now: m.criterionLevels(), reaches: func(levels []uint8) bool {
+		got := decision.LevelOf(levels, &numbers, desk)
+		return got != NoDecision && got >= level
+	}}
+	for i := range m.marker.criteria {
+		if !decision.hangsOn(i) {
+			continue
+		}
+		if ascents := m.steps.ascents(i); len(ascents) > 0 {
+			search.ascents = append(search.ascents, ascents)
+		}
+	}
+	return search
+}
+
+// together makes all steps of a goal on one draft, and gives what of it is needed where the overall level is reached.
+func (m *Marking) together(g goal, level int) *draft {
 	d := m.newDraft()
-	for i, to := range goal {
-		if to < noLevel && int(to) > m.findings[i].level && !d.step(m, i, int(to)) {
+	for _, a := range g {
+		if !d.step(m, a.index, int(a.level)) {
 			return nil
 		}
 	}
-	after := m.marker.Mark(d.programme)
-	if !after.overall.given || after.overall.level < level || len(m.lowered(after)) > 0 {
-		return nil
-	}
-	d.Marking = after
-	return d
+	return d.lean(m, aim{
+		mayHold: func(*Marking) bool { return true },
+		holds: func(after *Marking) bool {
+			return after.overall.given && after.overall.level >= level && len(m.lowered(after)) == 0
+		},
+	})
 }
 
 // criterionLevels are the levels now; noLevel where one does not apply.
@@ -96,31 +143,4 @@ func (m *Marking) criterionLevels() []uint8 {
 		}
 	}
 	return levels
-}
-
-// goals are the levels of criteria that would give the overall level, touching as few criteria as will do, in the order of
-// their cost.
-func (m *Marking) goals(level int, steps *stepBook) [][]uint8 {
-	scope := AsWritten
-	scope.Levels = true
-	decision, numbers, desk := m.Decision(scope), m.marker.Numbers(), m.marker.NewDesk()
-	reaches := func(levels []uint8) bool {
-		got := decision.LevelOf(levels, &numbers, desk)
-		return got != NoDecision && got >= level
-	}
-	search := goalSearch{now: m.criterionLevels(), reaches: reaches}
-	for i := range m.marker.criteria {
-		if search.now[i] < noLevel && int(search.now[i]) < len(m.marker.criteria[i].levels) && steps.to(i, int(search.now[i])+1) != nil {
-			search.raisable = append(search.raisable, i)
-			search.tops = append(search.tops, uint8(len(m.marker.criteria[i].levels)))
-		}
-	}
-	for size := 1; size <= mostCriteria; size++ {
-		if goals := search.ofSize(size); len(goals) > 0 {
-			if possible := byCost(goals, steps); len(possible) > 0 {
-				return possible
-			}
-		}
-	}
-	return nil
 }

@@ -74,7 +74,7 @@ func (d *draft) movesText(part *stepPart) string {
 	for _, move := range moves {
 		from = append(from, d.lineName(move.From))
 	}
-	says := d.list(d.ofRow(part, budgetLinesOf(d.marker.form).table, moves[0].To))
+	says := d.list(part, d.ofRow(part, budgetLinesOf(d.marker.form).table, moves[0].To))
 	lines := d.marker.voice.List(slices.Compact(from))
 	if moves[0].Open {
 		return d.stepSays("split", "lines", lines, "says", says)
@@ -127,7 +127,7 @@ func (d *draft) tookOver(e *Edit) bool {
 
 // fillsText names the cells of rows that are there, with their columns: "Indicators!H7 (Baseline)".
 func (d *draft) fillsText(part *stepPart) string {
-	var fill, correct, change []string
+	var fill, correct, change, sentences []string
 	for _, e := range d.edits[part.edits[0]:part.edits[1]] {
 		if e.New || d.isDrawnFrom(&e) {
 			continue
@@ -135,12 +135,18 @@ func (d *draft) fillsText(part *stepPart) string {
 		column := d.columnOf(e.Table, e.Column)
 		args := []string{"column", d.in(column.Label), "cell", d.cellName(&e), "value", d.said(&e.After, column)}
 		switch {
+		case d.totalText(&e) != "":
+			sentences = append(sentences, d.totalText(&e))
+		case d.isOpenPlace(&e):
+			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.placeText(part, &e)))
 		case d.isAssigned(e) && e.Before.Given:
 			change = append(change, d.stepSays("cell_to", args...))
 		case e.Open && e.Limit != "":
 			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.limitText(&e)))
 		case e.Open && column.Spec.Kind == fact.Amount:
 			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.stepSays("amount")))
+		case e.Open && column.Labels != nil:
+			fill = append(fill, d.stepSays("cell_such_as", args...))
 		case e.Open:
 			fill = append(fill, d.stepSays("cell", args...))
 		case e.Before.Given:
@@ -149,7 +155,6 @@ func (d *draft) fillsText(part *stepPart) string {
 			fill = append(fill, d.stepSays("cell_with", args...))
 		}
 	}
-	var sentences []string
 	if len(fill) > 0 {
 		sentences = append(sentences, d.stepSays("fill", "cells", d.marker.voice.List(fill)))
 	}
@@ -176,7 +181,7 @@ func (d *draft) cellName(e *Edit) string {
 	if e.Table < 0 {
 		return d.in(d.marker.form.Programme.Label)
 	}
-	return d.stepSays("absent", "table", d.sheetName(e.Table), "row", d.rowName(e.Table, e.Row, -1))
+	return d.stepSays("absent", "table", d.sheetName(e.Table), "row", d.origin.rowName(e.Table, e.Row, -1))
 }
 
 // sheetName is what the workbook calls a table's sheet, or else what the form does.
@@ -205,7 +210,7 @@ func (d *draft) rowsText(part *stepPart) []string {
 		if d.isBegun(key, part.edits[0]) {
 			sentence = "also"
 		}
-		sentences = append(sentences, d.stepSays(sentence, "table", table, "says", d.list(d.allOf(part, key))))
+		sentences = append(sentences, d.stepSays(sentence, "table", table, "says", d.list(part, d.allOf(part, key))))
 	}
 	return sentences
 }
@@ -227,65 +232,4 @@ func (d *draft) allOf(part *stepPart, row [2]int) []Edit {
 		}
 	}
 	return all
-}
-
-// list writes what a row has to say: its columns, and their values where a rule gives them.
-func (d *draft) list(edits []Edit) string {
-	var all []string
-	for i, e := range edits {
-		if slices.ContainsFunc(edits[i+1:], func(later Edit) bool { return later.Column == e.Column }) {
-			continue // what was tried first
-		}
-		column := d.columnOf(e.Table, e.Column)
-		key := "says"
-		switch {
-		case e.Open && e.Limit != "":
-			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.limitText(&e)))
-			continue
-		case e.Open && e.Table >= 0 && column.Refers >= 0:
-			key = "says_new"
-		case e.Open && column.Spec.Kind == fact.Amount:
-			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.stepSays("amount")))
-			continue
-		case e.Open && column.Labels != nil:
-			key = "says_such_as"
-		case e.Open:
-			key = "says_column"
-		}
-		all = append(all, d.stepSays(key, "column", d.in(column.Label), "value", d.said(&e.After, column)))
-	}
-	return strings.Join(all, d.stepSays("semicolon"))
-}
-
-// limitText says between what a date must lie.
-func (d *draft) limitText(e *Edit) string {
-	day := func(key string) string {
-		return d.shown(&fact.Value{Given: true, Number: e.limits[key]}, d.columnOf(e.Table, e.Column))
-	}
-	switch {
-	case len(e.limits) > 1:
-		return d.stepSays("between", "first", day("at_least"), "last", day("at_most"))
-	case e.Limit == "at_least":
-		return d.stepSays("at_least", "value", day("at_least"))
-	}
-	return d.stepSays("at_most", "value", day("at_most"))
-}
-
-// said is a value as people read it: choices by what they are called in the report's language.
-func (d *draft) said(v *fact.Value, column *Column) string {
-	switch {
-	case column.Spec.Kind == fact.YesNo:
-		return d.stepSays(v.Key)
-	case column.Labels == nil:
-		return d.shown(v, column)
-	}
-	keys := v.Keys
-	if keys == nil {
-		keys = []string{v.Key}
-	}
-	all := make([]string, len(keys))
-	for i, key := range keys {
-		all[i] = d.in(column.Labels[key])
-	}
-	return d.marker.voice.List(all)
 }

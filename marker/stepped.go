@@ -30,7 +30,7 @@ func (m *Marking) SteppedOverall() (*fact.Programme, bool) {
 	return m.steps.overall, m.steps.overall != nil
 }
 
-// WhatIf is the programme with other entries in some of its cells: programme.total_budget=500000, budget.amount[L9]=200000.
+// WhatIf is the programme with other entries in some of its cells: programme.total_budget=500000, budget.amount[1.1]=200000.
 // A row is named by what stands in its first column, by what its table is named by, or by its number on the sheet. What cannot
 // be understood is an error in the words of whoever typed it.
 func (m *Marker) WhatIf(programme *fact.Programme, changes []string) (*fact.Programme, error) {
@@ -43,11 +43,20 @@ func (m *Marker) WhatIf(programme *fact.Programme, changes []string) (*fact.Prog
 		column := d.columnOf(e.Table, e.Column)
 		value, problem := m.lexicon.Reader.Read(column.Spec, fact.Habit{}, text)
 		if text != "" && (problem != nil || !value.Given) {
-			return nil, fmt.Errorf("%q is nothing that %s can hold (kind: %s; locmark facts --list names its choices)", text, column.ID, fact.KindNames[column.Spec.Kind])
+			return nil, unheld(text, column)
 		}
 		d.set(e, text)
 	}
 	return d.programme, nil
+}
+
+// unheld says that a column cannot hold a text, and what it can.
+func unheld(text string, column *Column) error {
+	hint := ""
+	if column.Spec.Kind == fact.Choice {
+		hint = "; locmark facts --list names its choices"
+	}
+	return fmt.Errorf("%q cannot stand in %s (kind: %s%s)", text, column.ID, fact.KindNames[column.Spec.Kind], hint)
 }
 
 // address reads where a change is to be made, and what is to stand there.
@@ -55,7 +64,7 @@ func (d *draft) address(change string) (Edit, string, error) {
 	where, text, assigned := strings.Cut(change, "=")
 	table, rest, dotted := strings.Cut(strings.TrimSpace(where), ".")
 	if !assigned || !dotted {
-		return Edit{}, "", fmt.Errorf("%q is no change; write one as budget.amount[L9]=200000 or programme.total_budget=500000", change)
+		return Edit{}, "", fmt.Errorf("%q is no change; write one as budget.amount[1.1]=200000 or programme.total_budget=500000", change)
 	}
 	column, row, inRow := strings.Cut(strings.TrimSuffix(rest, "]"), "[")
 	if table == programmeID {

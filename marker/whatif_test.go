@@ -25,7 +25,8 @@ func TestWhatIf(t *testing.T) {
 		{"budget.amount=7", "does not say which row"},
 		{"budget.amount[1]", "is no change"},
 		{"amount=7", "is no change"},
-		{"programme.total_budget=lots", `"lots" is nothing that total_budget can hold (kind: amount`},
+		{"programme.total_budget=lots", `"lots" cannot stand in total_budget (kind: amount)`},
+		{"partners.actor_type[UNDP]=lots", `"lots" cannot stand in actor_type (kind: choice; locmark facts --list names its choices)`},
 	}
 	for _, test := range tests {
 		_, err := b.WhatIf(base, []string{test.change})

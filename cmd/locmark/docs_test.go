@@ -31,8 +31,10 @@ func TestPagesShowWhatHappens(t *testing.T) {
 		}
 		t.Run(filepath.Base(page), func(t *testing.T) {
 			t.Chdir(t.TempDir())
-			if err := os.CopyFS(filepath.Join("testdata", "portfolio"), os.DirFS(filepath.Join(data, "portfolio"))); err != nil {
-				t.Fatal(err)
+			for _, folder := range []string{"portfolio", "rates"} {
+				if err := os.CopyFS(filepath.Join("testdata", folder), os.DirFS(filepath.Join(data, folder))); err != nil {
+					t.Fatal(err)
+				}
 			}
 			follow(t, string(text))
 		})
@@ -45,6 +47,7 @@ func follow(t *testing.T, page string) {
 	for line := range strings.Lines(page) {
 		line = strings.TrimRight(line, "\n")
 		command, isCommand := strings.CutPrefix(line, "$ locmark ")
+		file, isShown := strings.CutPrefix(line, "$ cat ")
 		switch {
 		case strings.HasPrefix(line, "```"):
 			inBlock, shows = !inBlock, false
@@ -52,6 +55,12 @@ func follow(t *testing.T, page string) {
 			var out bytes.Buffer
 			run(context.Background(), strings.Fields(command), stdio{&out, &out})
 			printed, shows = out.String(), true
+		case isShown:
+			text, err := os.ReadFile(filepath.FromSlash(file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			printed, shows = string(text), true
 		case inBlock && !shows:
 		case inBlock && line != "":
 			at := strings.Index("\n"+printed, "\n"+line+"\n")

@@ -29,7 +29,7 @@ cell is programme.FIELD or TABLE.COLUMN[ROW], where ROW is a row's name or its n
 		Example: `  locmark explain proposal.xlsx
   locmark explain proposal.xlsx C1
   locmark explain register.xlsx --programme JP-004 --lang fr
-  locmark explain proposal.xlsx --what-if budget.amount[L9]=200000 --what-if programme.total_budget=500000`,
+  locmark explain proposal.xlsx --what-if budget.amount[1.1]=200000 --what-if programme.total_budget=500000`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 || len(args) > 2 {
 				return fmt.Errorf("name one workbook, and a criterion if you like: locmark explain proposal.xlsx C1")

@@ -61,7 +61,7 @@ Marker 2.0, and says of every score why it is so, from which cell, and what woul
 		return fmt.Errorf("%w; see %s --help", plainFlagError(err), command.CommandPath())
 	})
 	root.SetHelpTemplate(helpTemplate)
-	root.AddCommand(newScore(io), newTemplate(io), newFacts(io), newExplain(io), newCheck(io), newCriteria(io), newVersion(io), newLevels(), newTune(io), newPanel(io), newFlags(io))
+	root.AddCommand(newScore(io), newPortfolio(io), newTemplate(io), newFacts(io), newExplain(io), newCheck(io), newCriteria(io), newVersion(io), newLevels(), newTune(io), newPanel(io), newFlags(io))
 	return root
 }
 

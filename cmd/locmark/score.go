@@ -54,6 +54,7 @@ func newScore(io stdio) *cobra.Command {
 	flags.Bool("rank", false, "order programmes by level; levels 2 and 3 are of equal merit, so this is never the default")
 	flags.Bool("quiet", false, "print nothing but errors")
 	jsonFlag(command)
+	askedFlags(command)
 	langFlag(command)
 	layoutFlag(command)
 	programmeFlag(command)
@@ -77,6 +78,7 @@ type scoreRun struct {
 	paths    []string
 	house    *house
 	panel    *panelFile
+	asked    question
 	target   report.Target
 	results  *batch.Results
 	progress *progress
@@ -97,7 +99,7 @@ func (r *scoreRun) score(ctx context.Context) error {
 		fmt.Fprintf(r.io.err, "No workbook was found in %s. Proposals are Excel workbooks (.xlsx); name a folder that holds some.\n", strings.Join(r.paths, ", "))
 		return outcome(exitUnscored)
 	}
-	r.results, err = batch.NewResults(r.settings.GetString("out"), r.panel.with(inputs), formats, r.target)
+	r.results, err = batch.NewResults(r.settings.GetString("out"), r.panel.with(inputs), formats, r.target, r.asked.Options)
 	if err != nil {
 		return err
 	}
@@ -109,13 +111,16 @@ func (r *scoreRun) score(ctx context.Context) error {
 		fmt.Fprintf(r.io.err, "No programme has the id %q.\n", only)
 		return outcome(exitUnscored)
 	}
+	if nobody := r.asked.nobody(r.target, r.io); nobody && r.unscored == 0 {
+		return outcome(exitUnscored)
+	}
 	if err := r.results.Finish(); err != nil {
 		return err
 	}
 	for _, left := range r.results.LeftOut() {
 		fmt.Fprintln(r.io.err, left.Said(r.house.voice))
 	}
-	r.dropped = r.panel.tell(r.house, r.io)
+	r.dropped = r.panel.tell(r.house, r.io, r.settings.GetString("programme"))
 	return r.conclude()
 }
 
@@ -138,6 +143,9 @@ func (r *scoreRun) prepare(ctx context.Context) ([]batch.Input, []report.Format,
 	if r.panel, err = house.panelFile(ctx, r.io, r.settings.GetString("panel")); err != nil {
 		return nil, nil, err
 	}
+	if r.asked, err = house.question(r.settings, r.io); err != nil {
+		return nil, nil, err
+	}
 	r.target = report.Target{Voice: house.voice, Rank: r.settings.GetBool("rank"), Panel: r.panel != nil, Manifest: r.manifest()}
 	inputs, err := batch.Find(r.paths)
 	return inputs, formats, err
@@ -157,10 +165,10 @@ func (r *scoreRun) numbers() error {
 // manifest names the settings that change what is written. Workers and places do not.
 func (r *scoreRun) manifest() report.Manifest {
 	s := r.settings
-	return report.Manifest{Version: version, Settings: r.panel.settings(map[string]any{
+	return report.Manifest{Version: version, Settings: r.asked.into(r.panel.settings(map[string]any{
 		"criteria": r.criteria(), "layout": r.house.layout, "layout_sha256": r.house.layoutSHA256, "programme": s.GetString("programme"),
 		"lang": s.GetString("lang"), "format": s.list("format"), "rank": s.GetBool("rank"),
-	})}
+	}))}
 }
 
 // criteria names the criteria that were asked for by their id: a folder's place is nobody's business.
@@ -212,6 +220,9 @@ func (r *scoreRun) conclude() error {
 	if !r.settings.GetBool("quiet") && !r.settings.GetBool("json") {
 		colour := isTerminal(r.io.out) && os.Getenv("NO_COLOR") == ""
 		if err := report.WriteTable(r.io.out, r.results.Portfolio, r.target, colour); err != nil {
+			return err
+		}
+		if err := report.WriteText(r.io.out, report.Asked(r.results.Portfolio, r.target), r.house.voice); err != nil {
 			return err
 		}
 	}

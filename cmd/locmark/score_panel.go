@@ -46,6 +46,7 @@ func (h *house) panelFile(ctx context.Context, io stdio, file string) (*panelFil
 		markers = append(markers, m)
 	}
 	settled := panel.NewSettled(rows, markers, h.lexicon, h.voice.All("panel.overall"))
+	settled.Prefilled(h.voice.All("panel.unanimous_reason"))
 	if resolved, err = filepath.Abs(resolved); err != nil {
 		return nil, err
 	}
@@ -76,13 +77,13 @@ func (p *panelFile) settings(all map[string]any) map[string]any {
 }
 
 // tell says how many levels were used, and names every row that stands beside nothing. Rows of programmes that are not scored
-// this time are one line. It reports whether any other row could not be used.
-func (p *panelFile) tell(h *house, io stdio) (dropped bool) {
+// this time are one line, and none where a programme was chosen. It reports whether any other row could not be used.
+func (p *panelFile) tell(h *house, io stdio, only string) (dropped bool) {
 	if p == nil {
 		return false
 	}
 	unused, open := p.Unused()
-	elsewhere, ids := 0, []string{}
+	elsewhere, ids, places := 0, []string{}, []string{}
 	for _, row := range unused {
 		if row.Why != panel.NoProgramme {
 			dropped = true
@@ -91,11 +92,14 @@ func (p *panelFile) tell(h *house, io stdio) (dropped bool) {
 		}
 		elsewhere++
 		if !slices.Contains(ids, row.Text) {
-			ids = append(ids, row.Text)
+			ids, places = append(ids, row.Text), append(places, row.Text+": "+row.Cell)
 		}
 	}
-	if elsewhere > 0 {
-		fmt.Fprintln(io.err, h.voice.Say("panel.settled_elsewhere", "file", p.input.Name, "count", h.voice.Count(elsewhere), "programmes", strings.Join(ids, ", ")))
+	if elsewhere > 0 && only == "" {
+		fmt.Fprintln(io.err, h.voice.Say("panel.settled_elsewhere", "file", p.input.Name, "count", h.voice.Count(elsewhere), "programmes", strings.Join(places, ", ")))
+	}
+	if waiting := p.Waiting(); waiting > 0 {
+		fmt.Fprintln(io.err, h.voice.Say("panel.settled_waiting", "file", p.input.Name, "count", h.voice.Count(waiting)))
 	}
 	for _, lost := range p.lost {
 		dropped = true

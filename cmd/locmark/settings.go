@@ -60,6 +60,10 @@ func checkValues(command *cobra.Command, v *viper.Viper) error {
 		if f.Changed || !v.IsSet(f.Name) || wrong != nil {
 			return
 		}
+		if list, takesSeveral := f.Value.(pflag.SliceValue); takesSeveral {
+			wrong = severalValues(f, list, v)
+			return
+		}
 		text := v.GetString(f.Name)
 		if _, isList := v.Get(f.Name).([]any); isList {
 			text = strings.Join(v.GetStringSlice(f.Name), ",")
@@ -75,6 +79,24 @@ func checkValues(command *cobra.Command, v *viper.Viper) error {
 		v.Set(f.Name, text)
 	})
 	return wrong
+}
+
+// severalValues gives an option that takes several values those of the file, a list, or of the environment, as one text: a
+// value may hold spaces and commas.
+func severalValues(f *pflag.Flag, list pflag.SliceValue, v *viper.Viper) error {
+	values, isList := v.Get(f.Name).([]any)
+	if !isList {
+		values = []any{v.GetString(f.Name)}
+	}
+	var texts []string
+	for _, value := range values {
+		texts = append(texts, fmt.Sprint(value))
+	}
+	if err := list.Replace(texts); err != nil {
+		return fmt.Errorf("the setting %s cannot be %q: %w", f.Name, texts, err)
+	}
+	v.Set(f.Name, list.GetSlice())
+	return nil
 }
 
 // unknownSettings refuses a name in locmark.yaml that is no option of any command, which viper would pass over in silence.

@@ -18,9 +18,9 @@ type Results struct {
 }
 
 // NewResults begins results. Where dir is "", nothing is written. The inputs are those that dir must not hold.
-func NewResults(dir string, inputs []Input, formats []report.Format, target report.Target) (*Results, error) {
+func NewResults(dir string, inputs []Input, formats []report.Format, target report.Target, asked portfolio.Options) (*Results, error) {
 	r := &Results{
-		Portfolio: portfolio.New(),
+		Portfolio: portfolio.New(asked),
 		twins:     twins{voice: target.Voice, met: map[identity][]meeting{}},
 	}
 	if dir == "" {
@@ -44,8 +44,12 @@ func NewResults(dir string, inputs []Input, formats []report.Format, target repo
 	return r, nil
 }
 
-// Add takes one programme, in order. It keeps nothing of the assessment but what the portfolio needs.
+// Add takes one programme, in order, where it is one of those that are selected. It keeps nothing of the assessment but what
+// the portfolio needs.
 func (r *Results) Add(s Scored) error {
+	if selection := r.Portfolio.Selection(); selection != nil && !selection.Takes(s.Assessment) {
+		return nil
+	}
 	problem, repeated := r.twins.meet(s)
 	if repeated {
 		r.Portfolio.Repeat(s.Source, *problem)

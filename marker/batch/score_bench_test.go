@@ -14,6 +14,7 @@ import (
 	"locmark/marker"
 	"locmark/marker/batch"
 	"locmark/marker/markertest"
+	"locmark/marker/portfolio"
 	"locmark/marker/report"
 )
 
@@ -38,7 +39,7 @@ func score(t testing.TB, s *batch.Scoring, path, out string, jobs int) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	results, err := batch.NewResults(out, inputs, formats, report.Target{Voice: s.Voice})
+	results, err := batch.NewResults(out, inputs, formats, report.Target{Voice: s.Voice}, portfolio.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

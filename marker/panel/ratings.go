@@ -2,7 +2,6 @@
 package panel
 
 import (
-	"strconv"
 	"strings"
 
 	"locmark/marker"
@@ -142,14 +141,4 @@ func firstWord(text string) string {
 		return word
 	}
 	return ""
-}
-
-// level is written as a number of the scale, as its word in any language, or as both: "2 significant".
-func (r *Reader) level(written string) (int, bool) {
-	id := r.levels[fact.Fold(written)]
-	if id == "" {
-		id = r.levels[fact.Fold(firstWord(written))]
-	}
-	level, err := strconv.Atoi(id)
-	return level, err == nil
 }

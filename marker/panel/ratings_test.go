@@ -26,7 +26,7 @@ func TestRead(t *testing.T) {
 		why       string
 	}{
 		{"as it should be", row("JP-001", "C1", "2", "ana"), "JP-001", "C1", 2, ""},
-		{"in other letters", row(" jp-001", "c1", "2.0", "ana"), "", "", 0, panel.UnknownLevel},
+		{"in other letters", row(" jp-001", "c1", "2.0", "ana"), "JP-001", "C1", 2, ""},
 		{"with its title", row("ete 2", "C1 Money that reaches local actors", "3 principal", "ana"), "Été 2", "C1", 3, ""},
 		{"a level by its word", row("JP-001", "A1", "Significatif", ""), "JP-001", "A1", 2, ""},
 		{"the overall level", row("JP-001", "Global", "0", ""), "JP-001", panel.Overall, 0, ""},
@@ -35,6 +35,8 @@ func TestRead(t *testing.T) {
 		{"no criterion", row("JP-001", "", "2", ""), "", "", 0, panel.OfNothing},
 		{"no such criterion", row("JP-001", "Z9", "2", ""), "", "", 0, panel.NoCriterion},
 		{"a level above the scale", row("JP-001", "C1", "4", ""), "", "", 0, panel.UnknownLevel},
+		{"below the scale", row("JP-001", "C1", "-1", ""), "", "", 0, panel.UnknownLevel},
+		{"a level in doubt", row("JP-001", "C1", "3 (almost)", ""), "", "", 0, panel.UnknownLevel},
 		{"half a level", row("JP-001", "C1", "1.5", ""), "", "", 0, panel.UnknownLevel},
 		{"no level", row("JP-001", "C1", "", ""), "", "", 0, panel.NoLevel},
 	}

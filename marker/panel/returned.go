@@ -49,6 +49,9 @@ const (
 	LostRows        = "lost_rows"        // a sheet lacks a column without which none of its rows is read
 	LostColumn      = "lost_column"      // a sheet lacks another column
 	EditedAbout     = "edited_about"     // the instructions say that the file belongs to something else than its rows do
+	MergedArea      = "merged_area"      // cells are merged over several columns, or over several ids
+	RenamedSheet    = "renamed_sheet"    // the sheet of a programme is called something else than it was; its rows count
+	CameTwice       = "came_twice"       // two workbooks of one reviewer differ
 	TwoLevels       = "two_levels"       // the same reviewer gave two levels; neither counts
 )
 
@@ -87,6 +90,7 @@ func (s *sorter) take(r Returned) {
 		}
 	}
 	s.edited(r)
+	s.renamed(r)
 	mark := only(r.Rows, func(row workbook.Rating) string { return row.Round })
 	for _, row := range r.Rows {
 		if row.Reviewer == "" {

@@ -44,12 +44,15 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 	for _, one := range row.Repeated {
 		s.tell(Trouble{File: r.File, Why: MergedCell, Text: one.Text, Reviewer: row.Reviewer}, one.Cell)
 	}
+	for _, area := range row.Areas {
+		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: area, Why: MergedArea, Reviewer: row.Reviewer})
+	}
 	t := s.row(r.File, row)
 	if t.Why == "" || t.Why == OfNothing && len(row.Repeated) > 0 {
 		return
 	}
 	t.File, t.Reviewer, t.Nearest = r.File, row.Reviewer, s.reader.nearest(t.Why, t.Text)
-	s.tell(t, row.Cell)
+	s.tell(t, placeOf(row, t.Why))
 }
 
 // ofSheets are the troubles that whole sheets have: one line names all rows together.

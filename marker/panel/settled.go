@@ -17,6 +17,7 @@ type Settled struct {
 	order   []*settledRow
 	readers map[string]*Reader // by edition
 	lexicon marker.Lexicon
+	waiting []string // reasons that are filled in beforehand
 
 	programmes names // that were marked
 }
@@ -83,16 +84,20 @@ func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) 
 	level, known := reader.level(row.Level)
 	_, dated := s.date(row)
 	switch {
-	case row.Level == "" && len(row.Repeated) == 0:
+	case row.isOpen():
 		return ""
 	case row.Round != "" && !madeFor(row.Round, a.Edition):
 		row.why = OtherEdition
 	case len(row.Repeated) > 0:
 		row.why = MergedCell
+	case len(row.Areas) > 0:
+		row.why = MergedArea
 	case row.Criterion == "":
 		row.why = OfNothing
 	case criterion == "":
 		row.why, row.nearest = NoCriterion, reader.nearest(NoCriterion, row.Criterion)
+	case row.Level == "":
+		row.why = NoLevel
 	case !known:
 		row.why = UnknownLevel
 	case !applies(a, criterion):
@@ -177,17 +182,17 @@ func (s *Settled) Unused() (unused []Dropped, open int) {
 	for _, row := range s.order {
 		why, text, nearest := row.why, row.Level, row.nearest
 		switch {
-		case row.Level == "" && len(row.Repeated) == 0:
+		case row.isOpen():
 			open++
 			continue
-		case row.used:
+		case row.used || s.isWaiting(row):
 			continue
 		case row.Programme == "":
 			why, text = Unnamed, ""
 		case !row.met:
 			why, text, nearest = NoProgramme, row.Programme, s.programmes.nearest(row.Programme)
 		}
-		dropped := Dropped{Cell: row.Cell.String(), Why: why, Text: text, Nearest: nearest, Other: row.other}
+		dropped := Dropped{Cell: placeOf(row.Rating, why).String(), Why: why, Text: text, Nearest: nearest, Other: row.other}
 		row.quote(&dropped)
 		unused = append(unused, dropped)
 	}
@@ -205,6 +210,8 @@ func (row *settledRow) quote(dropped *Dropped) {
 		dropped.Text = row.Reason
 	case UnreadDate:
 		dropped.Text = row.When
+	case MergedArea:
+		dropped.Text, dropped.Cell = "", row.Areas[0]
 	case MergedCell:
 		dropped.Text, dropped.Cell = row.Repeated[0].Text, row.Repeated[0].Cell.String()
 	}

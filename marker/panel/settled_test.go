@@ -104,7 +104,7 @@ func TestNotSettled(t *testing.T) {
 
 // TestSettledTwice: the same level twice is one; two different ones settle nothing, and a row without a level is still open.
 func TestSettledTwice(t *testing.T) {
-	a, settled := applied(t, settledRow(nil), settledRow(nil), settledRow(func(r *workbook.Rating) { r.Criterion, r.Level = "A1", "" }))
+	a, settled := applied(t, settledRow(nil), settledRow(nil), workbook.Rating{Programme: "jp-1", Criterion: "A1"})
 	if _, open := settled.Unused(); panelOf(a, "C1") == nil || open != 1 {
 		t.Errorf("open %d, %+v", open, panelOf(a, "C1"))
 	}

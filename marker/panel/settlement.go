@@ -98,6 +98,7 @@ func Settle(round *Round, returned []Returned, lexicon marker.Lexicon, seed uint
 	for _, r := range returned {
 		s.take(r)
 	}
+	s.cameTwice()
 	result := &Settlement{
 		Round: round.ID, Edition: round.Edition, Programmes: len(round.Programmes),
 		Resamples: resamples, Seed: seed, Reviewers: []Reviewer{}, Missing: []Missing{},

@@ -12,9 +12,10 @@ type Criterion struct {
 	ID            string
 	Title         string
 	Question      string
-	Top           int   // its own highest level, which may be lower than that of the scale
-	Levels        []int // assessed findings at each level, from 0
-	NotEvidenced  int   // counted at level 0 as well where weighed, but never among Levels
+	Weight        float64 // in the mean of its dimension
+	Top           int     // its own highest level, which may be lower than that of the scale
+	Levels        []int   // assessed findings at each level, from 0
+	NotEvidenced  int     // counted at level 0 as well where weighed, but never among Levels
 	NotApplicable int
 	Steps         int     // programmes for which the criterion names a next step
 	Example       Example // the step of the programme whose id comes first
@@ -35,7 +36,7 @@ func (c Criterion) Low() int {
 func (e *edition) criterion(f *marker.Finding) *Criterion {
 	if e.criteria[f.ID] == nil {
 		e.criteria[f.ID] = &Criterion{
-			ID: f.ID, Title: f.Title, Question: f.Question, Top: f.Top, Levels: make([]int, len(e.Edition.Scale)),
+			ID: f.ID, Title: f.Title, Question: f.Question, Weight: f.Weight, Top: f.Top, Levels: make([]int, len(e.Edition.Scale)),
 		}
 	}
 	return e.criteria[f.ID]

@@ -14,6 +14,7 @@ import (
 // in each of its groups, so the groups of a grouping may add up to more than the whole; Several says of how many.
 type Grouping struct {
 	By      string
+	Titles  []string // of the fields that were asked for, as people call them; nil for the groupings that are always there
 	Several int
 	Groups  []Group
 }

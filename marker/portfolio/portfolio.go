@@ -11,6 +11,7 @@ import (
 
 // Portfolio gathers assessments, one after another.
 type Portfolio struct {
+	asked     Options
 	editions  map[editionKey]*edition
 	notScored []NotScored
 	repeated  []Repeated
@@ -34,10 +35,21 @@ type Repeated struct {
 
 type editionKey struct{ id, version, sha256 string }
 
-// New is an empty portfolio.
-func New() *Portfolio {
-	return &Portfolio{editions: map[editionKey]*edition{}}
+// Options are what is asked of a portfolio beside its sums; the zero Options ask for nothing more.
+type Options struct {
+	Selection *Selection // which programmes were taken; nil where all are. Who adds programmes asks it
+	GroupBy   []string   // fields to group by, all at once
+	Previous  *Portfolio // earlier results to compare with, or nil
+	Rates     *Rates     // what money is converted to USD by; nil where each currency stays as it is
 }
+
+// New is an empty portfolio.
+func New(asked Options) *Portfolio {
+	return &Portfolio{asked: asked, editions: map[editionKey]*edition{}}
+}
+
+// Selection is which programmes were taken, or nil where all are.
+func (p *Portfolio) Selection() *Selection { return p.asked.Selection }
 
 // Add counts one programme.
 func (p *Portfolio) Add(a *marker.Assessment) {
@@ -50,7 +62,7 @@ func (p *Portfolio) Add(a *marker.Assessment) {
 	}
 	key := editionKey{a.Edition.ID, a.Edition.Version, a.Edition.SHA256}
 	if p.editions[key] == nil {
-		p.editions[key] = newEdition(a)
+		p.editions[key] = p.asked.edition(a)
 	}
 	p.editions[key].add(a)
 }

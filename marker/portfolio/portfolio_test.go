@@ -58,7 +58,7 @@ func drawn(t *rapid.T) *marker.Assessment {
 }
 
 func summed(all []*marker.Assessment) []Summary {
-	p := New()
+	p := New(Options{})
 	for _, a := range all {
 		p.Add(a)
 	}
@@ -257,7 +257,7 @@ func TestRanked(t *testing.T) {
 }
 
 func TestNotScoredAndRepeated(t *testing.T) {
-	p := New()
+	p := New(Options{})
 	p.Add(&marker.Assessment{Status: marker.NotScored, Because: "it is encrypted", Source: marker.Source{Workbook: "a.xlsx"}})
 	p.Repeat(marker.Source{Workbook: "b.xlsx"}, marker.ProblemNote{Code: "X"})
 	if len(p.Summaries()) != 0 || p.NotScored()[0].Because != "it is encrypted" || p.Repeated()[0].Workbook != "b.xlsx" {
@@ -268,7 +268,7 @@ func TestNotScoredAndRepeated(t *testing.T) {
 // TestMemory holds what is kept of a programme, whatever its texts and findings weigh, under 4 KB.
 func TestMemory(t *testing.T) {
 	const programmes = 2000
-	p := New()
+	p := New(Options{})
 	before := heap()
 	for i := range programmes {
 		p.Add(heavy(i))
@@ -306,6 +306,6 @@ func heavy(i int) *marker.Assessment {
 func BenchmarkAdd(b *testing.B) {
 	a := heavy(1)
 	for b.Loop() {
-		New().Add(a)
+		New(Options{}).Add(a)
 	}
 }

@@ -22,8 +22,11 @@ type Row struct {
 	Dimensions    []DimensionLevel
 	Criteria      []CriterionLevel // in the order of the assessment
 	Financing     marker.Financing
+	Written       string // the currency that Financing was converted from; "" where it stands as written
 	Flags         int
 	Problems      int
+
+	editionID, edition string // the id and the hash of the edition it was scored by
 }
 
 // DimensionLevel is the level of one dimension, and the exact mean it comes from; both nil where nothing applies.
@@ -44,11 +47,12 @@ type CriterionLevel struct {
 // longestTitle bounds what a title costs in memory; titles of real programmes are far shorter.
 const longestTitle = 300
 
-func newRow(a *marker.Assessment) Row {
+func newRow(a *marker.Assessment, written string) Row {
 	row := Row{
 		Programme: keep(a.Programme), Source: a.Source, Justification: a.Justification,
 		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Panel: a.Panel, Coverage: a.Coverage,
-		Financing: a.Financing, Flags: len(a.Flags), Problems: len(a.Problems),
+		Financing: a.Financing, Written: written, Flags: len(a.Flags), Problems: len(a.Problems),
+		editionID: a.Edition.ID, edition: a.Edition.SHA256,
 	}
 	row.Financing.Flows, row.Financing.Contributions = nil, nil // summed up already, and many
 	for _, d := range a.Dimensions {

@@ -18,6 +18,13 @@ type Summary struct {
 	Flags      []Flag      // in the order of their codes
 	Dimensions []Dimension // in the order of the edition
 	Rows       []Row       // one a programme
+
+	Years         []YearMoney
+	Donors        []DonorMoney // in the order of their names, those that are not said last
+	NotAttributed []Money      // of programmes without a contribution that can be read
+	DAC           []Group      // by DAC code, those without a level last; nil where the edition has no map to codes
+	Uncounted     Uncounted
+	Conversion    *Conversion // nil where no rates were given
 }
 
 // Evidence counts findings: how many of those that apply could be assessed, and how many programmes have them all.
@@ -47,15 +54,22 @@ type Flag struct {
 type edition struct {
 	Summary
 	groupings []*grouping
+	crossing  *crossing // the first of the groupings, where one was asked for
+	accounts  *accounts
 	criteria  map[string]*Criterion
 	flags     map[string]*Flag
 }
 
-func newEdition(a *marker.Assessment) *edition {
+func (o Options) edition(a *marker.Assessment) *edition {
 	e := &edition{criteria: map[string]*Criterion{}, flags: map[string]*Flag{}}
 	e.Edition, e.CannotSee = a.Edition, a.CannotSee
+	e.accounts = newAccounts(a.Edition, o.Rates)
 	for _, d := range a.Dimensions {
 		e.Dimensions = append(e.Dimensions, Dimension{d.ID, d.Title})
+	}
+	if len(o.GroupBy) > 0 {
+		e.crossing = newCrossing(o.GroupBy)
+		e.groupings = append(e.groupings, newGrouping(e.crossing.way()))
 	}
 	for _, way := range ways {
 		e.groupings = append(e.groupings, newGrouping(way))
@@ -64,6 +78,8 @@ func newEdition(a *marker.Assessment) *edition {
 }
 
 func (e *edition) add(a *marker.Assessment) {
+	a, written := e.accounts.converted(a)
+	e.accounts.add(a)
 	e.Tally.add(a)
 	for _, g := range e.groupings {
 		g.add(a)
@@ -74,7 +90,7 @@ func (e *edition) add(a *marker.Assessment) {
 		e.criterion(&a.Criteria[i]).add(&a.Criteria[i], a.Programme.ID)
 	}
 	e.addFlags(a.Flags)
-	e.Rows = append(e.Rows, newRow(a))
+	e.Rows = append(e.Rows, newRow(a, written))
 }
 
 func (e *edition) addEvidence(a *marker.Assessment) {
@@ -123,8 +139,12 @@ func (e *edition) addFlags(flags []marker.Flag) {
 func (e *edition) summary() Summary {
 	s := e.Summary
 	s.Tally = s.Tally.sorted()
+	e.accounts.sumUp(&s)
 	for _, g := range e.groupings {
 		s.Groupings = append(s.Groupings, g.sorted())
+	}
+	if e.crossing != nil {
+		s.Groupings[0].Titles = e.crossing.titled()
 	}
 	for _, code := range sortedKeys(e.flags) {
 		s.Flags = append(s.Flags, *e.flags[code])

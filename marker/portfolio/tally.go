@@ -1,7 +1,6 @@
 package portfolio
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -59,20 +58,9 @@ func (t *Tally) addLevel(a *marker.Assessment) {
 }
 
 func (t *Tally) addMoney(f marker.Financing) {
-	money := Money{
-		Currency: f.Currency, Programmes: 1, Total: f.Total, Indirect: f.Indirect, Local: f.Local,
-		LocalSetAside: f.LocalSetAside, Required: f.Required, Available: f.Available, Spent: f.Spent, Reach: reachOf(f),
+	if hasMoney(f) {
+		(*purse)(&t.Money).add(moneyOf(f))
 	}
-	if f.Total == nil && f.Required == nil && f.Available == nil && f.Spent == nil {
-		return
-	}
-	for i := range t.Money {
-		if t.Money[i].Currency == f.Currency {
-			t.Money[i] = t.Money[i].plus(money)
-			return
-		}
-	}
-	t.Money = append(t.Money, money)
 }
 
 func (m Money) plus(n Money) Money {
@@ -85,13 +73,10 @@ func (m Money) plus(n Money) Money {
 	}
 }
 
-// sorted gives the tally with its currencies in order: USD, in which the Fund counts, then the others.
+// sorted gives the tally with its currencies in their order.
 func (t Tally) sorted() Tally {
 	t.Levels = slices.Clone(t.Levels)
-	t.Money = slices.Clone(t.Money)
-	slices.SortFunc(t.Money, func(a, b Money) int {
-		return cmp.Or(-compareBool(a.Currency == "USD", b.Currency == "USD"), cmp.Compare(a.Currency, b.Currency))
-	})
+	t.Money = purse(t.Money).sorted()
 	return t
 }
 

@@ -80,6 +80,10 @@ func (r *remarking) changes(f *marker.Finding) {
 // advice says at a row that does not count what would raise the criterion, where no change names cells.
 func (r *remarking) advice(f *marker.Finding, cells string) {
 	named := func(change marker.ActionChange) bool { return len(change.Cells) > 0 }
+	if f.Action != nil && f.Action.Passed {
+		r.steps = append(r.steps, marker.Remark{Cells: cells, Effect: marker.Lost, Text: oneLine(r.Say("annotated.passed", "id", f.ID, "text", f.Action.Text))})
+		return
+	}
 	if f.Action != nil && !slices.ContainsFunc(f.Action.Changes, named) {
 		r.step(f, cells, shortened(f.Action.Text, longestQuote))
 	}

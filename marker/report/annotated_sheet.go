@@ -55,6 +55,7 @@ func (w *annotated) programme(a *marker.Assessment) {
 	w.line(marker.Blank)
 	w.line(marker.Title, j.heading())
 	w.verdict(j)
+	w.settledCriteria(j)
 	w.actions(j)
 	w.dimensions(j)
 	w.criteria(j)

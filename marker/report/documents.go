@@ -20,7 +20,6 @@ type documents struct {
 }
 
 func newMarkdown(t Target) (Writer, error) { return &documents{t, ".md", WriteMarkdown}, nil }
-func newHTML(t Target) (Writer, error)     { return &documents{t, ".html", WriteHTML}, nil }
 func newDOCX(t Target) (Writer, error)     { return &documents{t, ".docx", WriteDOCX}, nil }
 
 func (p *documents) Write(a *marker.Assessment) error {

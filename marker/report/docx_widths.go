@@ -22,7 +22,7 @@ func columnWidths(t Table) []int {
 		}
 		for _, text := range texts {
 			wanted[i] = max(wanted[i], min(width(oneLine(text)), widestText))
-			for _, word := range strings.Fields(oneLine(text)) {
+			for _, word := range strings.Split(oneLine(text), " ") { // signs are grouped, and kept, by spaces that do not break
 				needed[i] = max(needed[i], min(width(word), widestWord))
 			}
 		}

@@ -84,7 +84,7 @@ func pour(f Format, target Target, folder Folder, all []*marker.Assessment) erro
 	if err != nil {
 		return err
 	}
-	sums := portfolio.New()
+	sums := portfolio.New(portfolio.Options{})
 	for _, a := range all {
 		sums.Add(a)
 		if err := writer.Write(a); err != nil {
@@ -178,7 +178,7 @@ func TestSheetNamesFit(t *testing.T) {
 }
 
 func TestTableAligns(t *testing.T) {
-	sums := portfolio.New()
+	sums := portfolio.New(portfolio.Options{})
 	for i, title := range []string{"Água e saúde", "水と衛生", "e\u0301te\u0301", strings.Repeat("long ", 30), "\x1b[31mred\u202e"} {
 		level := i % 4
 		sums.Add(&marker.Assessment{

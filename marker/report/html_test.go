@@ -99,7 +99,11 @@ func TestPagesAreSound(t *testing.T) {
 					}
 				case "h1", "h2", "h3":
 					headings += tag.Data[1:]
-				case "script", "link", "img", "iframe", "object", "form":
+				case "script":
+					if name != "portfolio.html" { // whose script and data have tests of their own
+						t.Errorf("%s holds <script>", name)
+					}
+				case "link", "img", "iframe", "object", "form":
 					t.Errorf("%s holds <%s>", name, tag.Data)
 				}
 				for _, a := range tag.Attr {

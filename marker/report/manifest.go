@@ -22,6 +22,13 @@ type Manifest struct {
 	Settings any       `json:"settings"`
 	Editions []Edition `json:"editions"`
 	Inputs   []Input   `json:"inputs"`
+	Repeated []Again   `json:"repeated"` // programmes that were met again with the same evidence, and left out
+}
+
+// Again is a programme that was left out because it was there before with the same evidence, and the problem that says so.
+type Again struct {
+	Source  marker.Source      `json:"source"`
+	Problem marker.ProblemNote `json:"problem"`
 }
 
 // Edition is one edition that was used.
@@ -45,7 +52,7 @@ type manifest struct {
 
 func newManifest(t Target) (Writer, error) {
 	m := t.Manifest
-	m.Tool, m.Editions, m.Inputs = Tool, []Edition{}, []Input{}
+	m.Tool, m.Editions, m.Inputs, m.Repeated = Tool, []Edition{}, []Input{}, []Again{}
 	return &manifest{m, t.Folder}, nil
 }
 
@@ -74,10 +81,11 @@ func (m *manifest) input(source marker.Source) *Input {
 func (m *manifest) Close(all *portfolio.Portfolio) error {
 	for _, again := range all.Repeated() {
 		m.Inputs = append(m.Inputs, Input{Workbook: again.Workbook, SHA256: again.SHA256})
+		m.Repeated = append(m.Repeated, Again{again.Source, again.Problem})
 	}
 	byName := func(a, b Input) int { return strings.Compare(a.Workbook, b.Workbook) }
 	slices.SortStableFunc(m.Inputs, byName)
-	m.Inputs = slices.CompactFunc(m.Inputs, func(a, b Input) bool { return a.Workbook == b.Workbook })
+	m.Inputs = slices.CompactFunc(m.Inputs, func(a, b Input) bool { return a.Workbook == b.Workbook && a.SHA256 == b.SHA256 })
 	return m.write(m.folder)
 }
 

@@ -35,7 +35,7 @@ func (p phrases) moneyCells(m portfolio.Money) []string {
 		cells[i] = unknown
 		if sum.amount == nil {
 			if share := m.LocalShare(); !share.IsZero() {
-				cells[i] = p.Percent(share)
+				cells[i] = p.PercentInColumn(share)
 			}
 		} else if amount := sum.amount(m); amount != nil {
 			cells[i] = p.Amount(*amount, "")

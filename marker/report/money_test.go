@@ -18,7 +18,7 @@ func TestUnseenMoneyHasNoColumn(t *testing.T) {
 	all := recordedLines(t)
 	screening := all[slices.IndexFunc(all, func(a *marker.Assessment) bool { return a.Edition.ID == "lm-2.0-screening" })]
 	folder := written(t, formatsNamed(t, "md"), target(t, "en"), []*marker.Assessment{screening})
-	sums := portfolio.New()
+	sums := portfolio.New(portfolio.Options{})
 	sums.Add(screening)
 	folder["table"] = &bytes.Buffer{}
 	if err := WriteTable(folder["table"], sums, target(t, "en"), false); err != nil {

@@ -18,6 +18,7 @@ type overview struct {
 func Portfolio(all *portfolio.Portfolio, target Target) View {
 	o := &overview{phrases: phrases{target.Voice}, target: target}
 	o.view.add(Heading{1, o.Say("reports.portfolio")})
+	o.selection(all)
 	summaries := all.Summaries()
 	if len(summaries) == 0 {
 		o.view.add(Paragraph{Text: o.Say("reports.nothing_scored"), Strong: true})
@@ -25,6 +26,7 @@ func Portfolio(all *portfolio.Portfolio, target Target) View {
 	for i := range summaries {
 		o.summary(&summaries[i])
 	}
+	o.comparison(all)
 	o.notScored(all.NotScored())
 	o.repeated(all.Repeated())
 	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(summaries)))
@@ -33,11 +35,20 @@ func Portfolio(all *portfolio.Portfolio, target Target) View {
 
 func (o *overview) summary(s *portfolio.Summary) {
 	o.view.add(Heading{2, o.edition(s.Edition)}, o.numbers(s))
-	o.money(s.Tally)
+	o.money(s)
+	o.reaching(s)
 	o.programmes(s)
 	for _, grouping := range s.Groupings {
 		o.grouping(grouping, s)
+		if grouping.By == portfolio.ByLevel && len(s.Tally.Money) > 0 {
+			o.levelsWarning(s)
+		}
 	}
+	o.dac(s)
+	o.years(s)
+	o.donors(s)
+	o.rates(s.Conversion)
+	o.uncounted(s.Uncounted)
 	o.low(s)
 	o.steps(s)
 	o.heatmap(s)
@@ -67,7 +78,8 @@ func (o *overview) numbers(s *portfolio.Summary) Table {
 }
 
 // money is the sums, one row a currency.
-func (o *overview) money(t portfolio.Tally) {
+func (o *overview) money(s *portfolio.Summary) {
+	t := s.Tally
 	o.view.add(Heading{3, o.Say("reports.money")})
 	if len(t.Money) == 0 {
 		o.view.add(Paragraph{Text: o.Say("reports.no_budget")})
@@ -80,7 +92,7 @@ func (o *overview) money(t portfolio.Tally) {
 		table.Rows = append(table.Rows, texts(row...))
 	}
 	o.view.add(table.filled())
-	if len(t.Money) > 1 {
+	if len(t.Money) > 1 && s.Conversion == nil {
 		o.view.add(Paragraph{Text: o.Say("reports.other_currencies")})
 	}
 }

@@ -1,7 +1,9 @@
 package report
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"locmark/marker/fact"
 	"locmark/marker/portfolio"
@@ -19,8 +21,8 @@ var groupingTitles = map[string][2]string{
 
 // grouping is one row a group and currency: how many programmes at each level, and their money.
 func (o *overview) grouping(g portfolio.Grouping, s *portfolio.Summary) {
-	keys := groupingTitles[g.By]
-	titles := []string{o.Say(keys[1]), o.Say("reports.programmes")}
+	heading, name := o.groupingTitles(g)
+	titles := []string{name, o.Say("reports.programmes")}
 	if g.By == portfolio.ByLevel {
 		titles = append(titles, o.Say("reports.share"))
 	} else {
@@ -33,10 +35,25 @@ func (o *overview) grouping(g portfolio.Grouping, s *portfolio.Summary) {
 	for _, group := range g.Groups {
 		t.Rows = append(t.Rows, o.group(group, g.By, s)...)
 	}
-	o.view.add(Heading{3, o.Say(keys[0])}, t.filled())
+	o.view.add(Heading{3, heading}, t.filled())
 	if g.Several > 0 {
 		o.view.add(Paragraph{Text: o.several(g.Several)})
 	}
+}
+
+// groupingTitles are the heading of a grouping, and what its groups are called.
+func (o *overview) groupingTitles(g portfolio.Grouping) (heading, name string) {
+	if g.Titles == nil {
+		keys := groupingTitles[g.By]
+		return o.Say(keys[0]), o.Say(keys[1])
+	}
+	titles := slices.Clone(g.Titles)
+	for i, field := range strings.Split(g.By, ",") {
+		if field == portfolio.LevelField {
+			titles[i] = o.Say("asked.level")
+		}
+	}
+	return o.Say("asked.by", "fields", strings.Join(titles, o.Say("asked.and"))), strings.Join(titles, " · ")
 }
 
 func (o *overview) several(count int) string {
@@ -59,7 +76,7 @@ func levelTitles(s *portfolio.Summary) []string {
 func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][]Entry {
 	counts := []string{o.groupName(g.Name, by, s), o.Count(g.Tally.Programmes)}
 	if by == portfolio.ByLevel {
-		counts = append(counts, o.Percent(fact.Ratio{Num: int64(g.Tally.Programmes), Den: int64(s.Tally.Programmes)}))
+		counts = append(counts, o.PercentInColumn(fact.Ratio{Num: int64(g.Tally.Programmes), Den: int64(s.Tally.Programmes)}))
 	} else {
 		for _, n := range g.Tally.Levels {
 			counts = append(counts, o.Count(n))

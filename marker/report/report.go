@@ -27,7 +27,7 @@ var Formats = []Format{
 	{"problems", "problems.csv: what could not be read, and where", true, newProblems},
 	{"manifest", "manifest.json: versions, hashes and settings", true, newManifest},
 	{"md", "portfolio.md, and a justification of each programme in justifications/*.md", false, newMarkdown},
-	{"html", "portfolio.html, and a justification of each programme in justifications/*.html, to look at or print", false, newHTML},
+	{"html", "portfolio.html: one page to look at, search and send on; and a justification of each programme in justifications/*.html", false, newHTML},
 	{"docx", "portfolio.docx, and a justification of each programme in justifications/*.docx, to comment in Word", false, newDOCX},
 	{"xlsx", "portfolio.xlsx: the portfolio as a workbook", false, newWorkbook},
 	{"annotated", "annotated/: a copy of each workbook with comments at its cells; annotated/summary.csv: which have none, and why", false, newAnnotated},

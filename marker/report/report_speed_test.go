@@ -46,7 +46,7 @@ func benchmark(b *testing.B, formats []Format, all []*marker.Assessment) {
 	t := target(b, "en")
 	t.Folder = discard{}
 	for b.Loop() {
-		sums := portfolio.New()
+		sums := portfolio.New(portfolio.Options{})
 		var writers []Writer
 		for _, f := range formats {
 			writer, err := f.New(t)

@@ -29,7 +29,7 @@ func TestSettledLevelsStandInEveryFormat(t *testing.T) {
 		target.Panel = true
 		all := settledLines(t)
 		folder := written(t, Formats, target, all)
-		sums := portfolio.New()
+		sums := portfolio.New(portfolio.Options{})
 		for _, a := range all {
 			sums.Add(a)
 		}

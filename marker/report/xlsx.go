@@ -17,7 +17,10 @@ type workbook struct {
 	findings *sheet
 	actions  *sheet
 	problems *sheet
-	once     once // problems that were written
+	once     once     // problems that were written
+	order    []string // the sheets as they will stand
+	names    []excelize.DefinedName
+	charts   int
 }
 
 // sheetKeys are the names of the sheets in their order; the streamed ones are opened at once, the others at the end.
@@ -42,6 +45,7 @@ func newWorkbook(t Target) (Writer, error) {
 		if err != nil {
 			return nil, err
 		}
+		w.order = append(w.order, w.Say(key))
 	}
 	return w, w.openLists()
 }
@@ -85,7 +89,7 @@ func (w *workbook) Close(all *portfolio.Portfolio) error {
 		}
 	}
 	for _, write := range []func([]portfolio.Summary, *portfolio.Portfolio) error{
-		w.summary, w.programmes, w.criteria, w.heatmaps, w.groups, w.money, w.method,
+		w.summary, w.programmes, w.criteria, w.heatmaps, w.weights, w.groups, w.money, w.ways, w.method,
 	} {
 		if err := write(summaries, all); err != nil {
 			return err
@@ -100,6 +104,9 @@ func (w *workbook) save() error {
 		return err
 	}
 	if err := w.file.SetDocProps(&excelize.DocProperties{Category: marker.ResultsCategory}); err != nil { // so that it is not taken for a proposal
+		return err
+	}
+	if err := w.arrange(); err != nil {
 		return err
 	}
 	w.file.SetZipWriter(newStableZip)

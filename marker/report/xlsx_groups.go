@@ -34,8 +34,9 @@ func (w *workbook) groupRows(s *portfolio.Summary, scale int) [][]any {
 		if g.By == portfolio.ByLevel {
 			continue
 		}
+		heading, _ := names.groupingTitles(g)
 		for _, group := range g.Groups {
-			row := []any{w.Say(groupingTitles[g.By][0]), names.groupName(group.Name, g.By, s), group.Tally.Programmes}
+			row := []any{heading, names.groupName(group.Name, g.By, s), group.Tally.Programmes}
 			for level := range scale {
 				if level < len(group.Tally.Levels) {
 					row = append(row, group.Tally.Levels[level])

@@ -20,8 +20,9 @@ func (w *workbook) heatmaps(summaries []portfolio.Summary, _ *portfolio.Portfoli
 	}
 	for i := range summaries {
 		if i > 0 {
+			previous := name
 			name = w.Say("reports.sheet_heatmap") + " " + strconv.Itoa(i+1)
-			if _, err := w.file.NewSheet(name); err != nil {
+			if err := w.insert(name, previous); err != nil {
 				return err
 			}
 		}

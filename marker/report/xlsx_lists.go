@@ -19,6 +19,7 @@ func (w *workbook) openFindings() (*sheet, error) {
 		{w.Say("reports.cells"), 36, s.wrapped},
 		{w.Say("reports.edition"), 18, s.text},
 		{w.Say("reports.workbook"), 28, s.text},
+		{w.Say("sheets.open"), 20, s.link},
 	}
 	if w.target.Panel {
 		fields = append(fields, w.settledFields()...)
@@ -36,6 +37,8 @@ func (w *workbook) openActions() (*sheet, error) {
 		field{w.Say("reports.to_level"), 9, s.centred},
 		field{w.Say("reports.action"), 90, s.wrapped},
 		field{w.Say("reports.edition"), 18, s.text},
+		field{w.Say("reports.workbook"), 28, s.text},
+		field{w.Say("sheets.open"), 20, s.link},
 	)
 }
 
@@ -47,18 +50,20 @@ func (w *workbook) openProblems() (*sheet, error) {
 		field{w.Say("reports.cell"), 10, s.text},
 		field{w.Say("reports.code"), 26, s.text},
 		field{w.Say("reports.message"), 100, s.wrapped},
+		field{w.Say("sheets.open"), 20, s.link},
 	)
 }
 
 func (w *workbook) addFinding(a *marker.Assessment, f *marker.Finding) {
 	values := []any{a.Programme.ID, f.ID, f.Title, f.Level, w.status(f.Status, f.Level), f.Because,
-		oneLine(asks(f.Unmet)), strings.Join(f.Cells, ", "), a.Edition.ID, a.Source.Workbook}
+		oneLine(asks(f.Unmet)), strings.Join(f.Cells, ", "), a.Edition.ID, a.Source.Workbook, w.opens(a.Source, f.Cells)}
 	if w.target.Panel {
 		values = append(values, settledCells(f.Panel)...)
 	}
 	w.findings.add(values...)
 	if f.Action != nil {
-		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, f.Action.ToLevel, f.Action.Text, a.Edition.ID)
+		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, f.Action.ToLevel, f.Action.Text, a.Edition.ID,
+			a.Source.Workbook, w.opens(a.Source, append(changed(f.Action.Changes), f.Cells...)))
 	}
 }
 
@@ -71,7 +76,8 @@ func (w *workbook) addOverallStep(a *marker.Assessment) {
 	for _, change := range a.Step.Changes {
 		texts = append(texts, change.Text)
 	}
-	w.actions.add(a.Programme.ID, "", w.Say("reports.shortest_way"), a.Level, a.Step.ToLevel, strings.Join(texts, " "), a.Edition.ID)
+	w.actions.add(a.Programme.ID, "", w.Say("reports.shortest_way"), a.Level, a.Step.ToLevel, strings.Join(texts, " "), a.Edition.ID,
+		a.Source.Workbook, w.opens(a.Source, changed(a.Step.Changes)))
 }
 
 func (w *workbook) addProblem(source marker.Source, p marker.ProblemNote) {
@@ -79,7 +85,7 @@ func (w *workbook) addProblem(source marker.Source, p marker.ProblemNote) {
 		return
 	}
 	sheet, cell := place(p.Cell)
-	w.problems.add(source.Workbook, sheet, cell, p.Code, p.Message)
+	w.problems.add(source.Workbook, sheet, cell, p.Code, p.Message, w.opens(source, []string{p.Cell}))
 }
 
 // asks writes conditions in one line; alternatives stand between bars.

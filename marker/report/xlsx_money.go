@@ -9,11 +9,11 @@ import (
 	"locmark/marker/portfolio"
 )
 
-// money is one row a group and currency, for every way to group.
+// money is one row a group and currency, for every way to group, and for years, donors and DAC codes.
 func (w *workbook) money(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
 	s := w.styles
 	fields := slices.Concat([]field{
-		{w.Say("reports.grouped"), 24, s.text},
+		{w.Say("reports.grouped"), 30, s.wrapped},
 		{w.Say("reports.group"), 34, s.wrapped},
 		{w.Say("reports.currency"), 12, s.text},
 		{w.Say("reports.programmes"), 13, s.count},
@@ -33,18 +33,16 @@ func (w *workbook) moneyRows(s *portfolio.Summary) [][]any {
 	names := overview{phrases: w.phrases}
 	var rows [][]any
 	add := func(way, group string, all []portfolio.Money) {
-		for _, m := range all {
-			row := append([]any{way, group, w.currency(m.Currency), m.Programmes}, w.moneyValues(m)...)
-			rows = append(rows, append(row, s.Edition.ID+" "+s.Edition.Version))
-		}
+		rows = append(rows, w.moneyOf([]any{way, group}, all, s.Edition)...)
 	}
 	add(w.Say("reports.total"), "", s.Tally.Money)
 	for _, g := range s.Groupings {
+		heading, _ := names.groupingTitles(g)
 		for _, group := range g.Groups {
-			add(w.Say(groupingTitles[g.By][0]), names.groupName(group.Name, g.By, s), group.Tally.Money)
+			add(heading, names.groupName(group.Name, g.By, s), group.Tally.Money)
 		}
 	}
-	return rows
+	return append(rows, w.accountRows(s)...)
 }
 
 func (w *workbook) moneyFields() []field {

@@ -36,7 +36,7 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 		{w.Say("reports.flag_count"), 12, s.count},
 		{w.Say("reports.problem_count"), 12, s.count},
 		{w.Say("reports.edition"), 20, s.text},
-		{w.Say("reports.workbook"), 30, s.text},
+		{w.Say("reports.workbook"), 30, s.link},
 		{w.Say("reports.row"), 7, s.count},
 	}
 	fields = append(fields, w.settledFields()...)
@@ -64,7 +64,7 @@ func (w *workbook) programme(row portfolio.Row, edition marker.EditionRef) []any
 		profile(row.Level, row.Dimensions), row.LevelAtMost, row.SelfLevel, w.percentCell(&coverage),
 		f.Currency, w.amountCell(f.Total), w.amountCell(f.Local), w.percentCell(f.LocalShare),
 		w.amountCell(f.LocalSetAside), w.amountCell(f.Required), p.LeadAgency, listed(p.Donors), listed(p.Transitions), row.Flags, row.Problems, edition.ID + " " + edition.Version,
-		row.Source.Workbook, row.Source.Row,
+		w.link(row.Source.Workbook, "", row.Source.Workbook), row.Source.Row,
 	}
 	values = append(values, settledCells(row.Panel)...)
 	switch {

@@ -16,7 +16,7 @@ type sheet struct {
 	stream *excelize.StreamWriter
 	styles styles
 	name   string
-	width  int // columns of its table; 0 where it is none
+	table  int // the row of its table's header; 0 where it is none
 	fields []field
 	row    int
 	err    error
@@ -38,14 +38,14 @@ func (w *workbook) open(name string, frozen int, fields ...field) (*sheet, error
 	if err != nil {
 		return nil, err
 	}
-	s.width = len(fields)
+	s.table = 1
 	s.freeze(frozen)
 	header := make([]any, len(fields))
 	for i, f := range fields {
 		header[i] = excelize.Cell{StyleID: w.styles.above(f.style), Value: f.title}
 	}
 	s.put(header)
-	s.repeat(frozen)
+	w.repeat(name, frozen)
 	return s, s.err
 }
 
@@ -82,23 +82,26 @@ func (w *workbook) openPlain(name string, fields ...field) (*sheet, error) {
 }
 
 // repeat prints the header, and the columns that stay in sight, on every page.
-func (s *sheet) repeat(columns int) {
-	area := "'" + s.name + "'!$1:$1"
+func (w *workbook) repeat(sheet string, columns int) {
+	area := "'" + sheet + "'!$1:$1"
 	if columns > 0 {
 		last, _ := excelize.ColumnNumberToName(columns)
-		area = "'" + s.name + "'!$A:$" + last + "," + area
+		area = "'" + sheet + "'!$A:$" + last + "," + area
 	}
-	s.keep(s.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: area, Scope: s.name}))
+	w.names = append(w.names, excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: area, Scope: sheet})
 }
 
-func (s *sheet) freeze(columns int) {
-	corner, _ := excelize.CoordinatesToCellName(columns+1, 2)
+func (s *sheet) freeze(columns int) { s.freezeAt(columns, 1) }
+
+// freezeAt keeps so many columns and rows in sight.
+func (s *sheet) freezeAt(columns, rows int) {
+	corner, _ := excelize.CoordinatesToCellName(columns+1, rows+1)
 	pane := "bottomRight"
 	if columns == 0 {
 		pane = "bottomLeft"
 	}
 	s.keep(s.stream.SetPanes(&excelize.Panes{
-		Freeze: true, XSplit: columns, YSplit: 1, TopLeftCell: corner, ActivePane: pane,
+		Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: corner, ActivePane: pane,
 	}))
 }
 
@@ -123,9 +126,12 @@ func (s *sheet) add(values ...any) {
 	s.put(values)
 }
 
-func (s *sheet) put(values []any) {
+func (s *sheet) put(values []any) { s.putHigh(values, s.height(values)) }
+
+// putHigh writes a row of a height in points.
+func (s *sheet) putHigh(values []any, height float64) {
 	s.row++
-	s.keep(s.stream.SetRow("A"+strconv.Itoa(s.row), values, excelize.RowOpts{Height: s.height(values)}))
+	s.keep(s.stream.SetRow("A"+strconv.Itoa(s.row), values, excelize.RowOpts{Height: min(height, highestRow)}))
 }
 
 // The heights of rows, in points: of one line, and the highest that Excel knows.
@@ -200,9 +206,9 @@ func (s *sheet) keep(err error) {
 
 // close makes the rows a table, with filters, and ends the sheet.
 func (s *sheet) close() error {
-	if s.width > 0 {
-		corner, _ := excelize.CoordinatesToCellName(s.width, max(s.row, 2))
-		s.keep(s.stream.AddTable(&excelize.Table{Range: "A1:" + corner, StyleName: "TableStyleLight1"}))
+	if s.table > 0 {
+		corner := cellAt(len(s.fields), max(s.row, s.table+1))
+		s.keep(s.stream.AddTable(&excelize.Table{Range: cellAt(1, s.table) + ":" + corner, StyleName: "TableStyleLight1"}))
 	}
 	s.keep(s.stream.Flush())
 	return s.err

@@ -8,10 +8,15 @@ import (
 
 // styles are the looks of cells, by number in the workbook.
 type styles struct {
-	header, headerRight                  int
+	header, headerRight, headerCentred   int
 	title, heading, label                int
 	text, wrapped, count, amount, number int
 	centred                              int
+	link                                 int // what opens a workbook
+	input, inputText                     int // what a reader may change
+	mean                                 int
+	headerPlain                          int    // what stands before a cell to change
+	note                                 int    // a sentence across a sheet
 	percent                              [7]int // by decimals
 	levels                               [4]int // conditional, from the lowest level to the highest
 	muted                                int    // conditional, for what is no level
@@ -38,6 +43,8 @@ func newStyles(file *excelize.File) (styles, error) {
 	s.header = add(header)
 	header.Alignment = &excelize.Alignment{Vertical: "center", Horizontal: "right", WrapText: true}
 	s.headerRight = add(header)
+	header.Alignment = &excelize.Alignment{Vertical: "center", Horizontal: "center", WrapText: true}
+	s.headerCentred = add(header)
 	s.title = add(excelize.Style{Font: font(excelize.Font{Bold: true, Size: 16, Color: ink})})
 	s.heading = add(excelize.Style{Font: font(excelize.Font{Bold: true, Size: 12, Color: ink})})
 	s.label = add(excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: wrap})
@@ -47,6 +54,7 @@ func newStyles(file *excelize.File) (styles, error) {
 	s.amount = add(excelize.Style{Alignment: right, NumFmt: 3})
 	s.number = add(excelize.Style{Alignment: right, NumFmt: 2})
 	s.centred = add(excelize.Style{Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "center"}})
+	s.addForReaders(add)
 	for decimals := range s.percent {
 		format := "0%"
 		if decimals > 0 {
@@ -62,13 +70,16 @@ func newStyles(file *excelize.File) (styles, error) {
 
 // wraps reports whether cells of a style break their text into lines.
 func (s styles) wraps(style int) bool {
-	return style == s.wrapped || style == s.header || style == s.headerRight || style == s.label
+	return style == s.note || style == s.wrapped || style == s.header || style == s.headerRight || style == s.headerCentred || style == s.label
 }
 
 // above is the header of a column: it stands over numbers as they do, to the right.
 func (s styles) above(column int) int {
-	if column == s.text || column == s.wrapped {
+	if column == s.text || column == s.wrapped || column == s.link {
 		return s.header
+	}
+	if column == s.centred || column == s.mean {
+		return s.headerCentred
 	}
 	return s.headerRight
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strconv"
+
 	"github.com/xuri/excelize/v2"
 
 	"locmark/marker"
@@ -8,125 +10,147 @@ import (
 	"locmark/marker/portfolio"
 )
 
-// summary is the first sheet: one part an edition, then what got no score.
+// summaryFields are the columns of the first sheet: what is spoken of, and numbers.
+func (w *workbook) summaryFields() []field {
+	fields := []field{{"", 40, w.styles.wrapped}}
+	for range 11 {
+		fields = append(fields, field{"", 13.6, w.styles.text})
+	}
+	return fields
+}
+
+// summary is the first sheet: where the workbooks lie, one part an edition, then what got no score.
 func (w *workbook) summary(summaries []portfolio.Summary, all *portfolio.Portfolio) error {
-	s := w.styles
-	sheet, err := w.openPlain(w.Say("reports.sheet_summary"), field{"", 46, s.wrapped}, field{"", 24, s.text},
-		field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 18, s.amount}, field{"", 12, s.percent[1]}, field{"", 18, s.amount})
+	sheet, err := w.openPlain(w.Say("reports.sheet_summary"), w.summaryFields()...)
 	if err != nil {
 		return err
 	}
 	sheet.add(excelize.Cell{StyleID: w.styles.title, Value: w.Say("reports.portfolio")})
+	said := overview{phrases: w.phrases, target: w.target}
+	said.selection(all)
+	w.layout(sheet, said.view)
+	w.folder(sheet)
 	if len(summaries) == 0 {
 		sheet.add(w.Say("reports.nothing_scored"))
 	}
 	for i := range summaries {
+		if i > 0 {
+			sheet.keep(sheet.stream.InsertPageBreak(cellAt(1, sheet.row+2)))
+		}
 		w.summaryOf(sheet, &summaries[i])
 	}
+	said.view = nil
+	said.comparison(all)
+	w.layout(sheet, said.view)
 	w.summaryNotScored(sheet, all.NotScored())
 	return sheet.close()
 }
 
-func (w *workbook) summaryOf(sheet *sheet, s *portfolio.Summary) {
-	part := func(title string) {
-		sheet.add()
-		sheet.add(excelize.Cell{StyleID: w.styles.heading, Value: title})
+// folder is the cell that says where the workbooks lie, and the name that links begin with.
+func (w *workbook) folder(sheet *sheet) {
+	sheet.add()
+	cells := []any{excelize.Cell{StyleID: w.styles.label, Value: w.Say("sheets.folder")}}
+	for range 6 {
+		cells = append(cells, excelize.Cell{StyleID: w.styles.inputText})
 	}
-	part(w.edition(s.Edition))
+	sheet.add(cells...)
+	sheet.keep(sheet.stream.MergeCell(cellAt(2, sheet.row), cellAt(len(cells), sheet.row)))
+	sheet.sentence(w.Say("sheets.folder_how"))
+	w.names = append(w.names,
+		excelize.DefinedName{Name: folderName, RefersTo: sheet.cell(2, sheet.row-1)},
+		excelize.DefinedName{Name: linkStart, RefersTo: linkStartFormula},
+	)
+}
+
+func (w *workbook) summaryOf(sheet *sheet, s *portfolio.Summary) {
+	sheet.part(w.edition(s.Edition), "")
 	view := overview{phrases: w.phrases, target: w.target}
 	for _, row := range view.numbers(s).Rows {
 		sheet.add(excelize.Cell{StyleID: w.styles.label, Value: row[0].Text}, row[1].Text)
 	}
-	part(w.Say("reports.by_level"))
-	w.headers(sheet, w.Say("reports.level"), w.Say("reports.programmes"), w.Say("reports.share"))
+	sheet.add()
+	charts := sheet.room(chartHeight)
+	w.summaryLevels(sheet, s, cellAt(1, charts))
+	w.summaryMoney(sheet, s)
+	w.summaryWays(sheet, s.Tally.Money, cellAt(3, charts))
+	w.lookFirst(sheet, s)
+	view.rates(s.Conversion)
+	view.uncounted(s.Uncounted)
+	w.layout(sheet, view.view)
+	w.summaryCriteria(sheet, s)
+}
+
+// The sizes of charts on the first sheet, in pixels.
+const (
+	chartHeight = 320
+	chartNarrow = 410
+	chartWide   = 840
+)
+
+// summaryLevels counts programmes by level.
+func (w *workbook) summaryLevels(sheet *sheet, s *portfolio.Summary, chartAt string) {
+	sheet.part(w.Say("reports.by_level"), "")
+	fields := []field{{w.Say("reports.level"), 0, w.styles.wrapped}, {w.Say("reports.programmes"), 0, w.styles.count}, {w.Say("reports.share"), 0, w.styles.percent[1]}}
+	var rows [][]any
 	for level, n := range s.Tally.Levels {
 		share := fact.Ratio{Num: int64(n), Den: int64(s.Tally.Programmes)}.Float()
-		sheet.add(w.level(&level, s.Edition.Scale), n, w.percentCell(&share))
+		rows = append(rows, []any{levelName(level, s.Edition.Scale), n, w.percentCell(&share)})
 	}
 	if s.Tally.NoLevel > 0 {
-		sheet.add(w.Say("reports.no_level"), s.Tally.NoLevel)
+		rows = append(rows, []any{w.Say("reports.no_level"), s.Tally.NoLevel, nil})
 	}
-	w.summaryMoney(sheet, s.Tally.Money, part)
-	w.summaryLow(sheet, s, part)
+	header := sheet.block(fields, rows).row
+	sheet.addChart(chartAt, chart{
+		kind: excelize.Col, title: w.Say("sheets.chart_levels"), along: w.Say("reports.level"), up: w.Say("reports.programmes"),
+		categories: sheet.column(1, header+1, header+len(rows)), width: chartNarrow, height: chartHeight,
+		series: []series{{sheet.cell(2, header), sheet.column(2, header+1, header+len(rows)), plannedColour}},
+	})
 }
 
-func (w *workbook) summaryMoney(sheet *sheet, all []portfolio.Money, part func(string)) {
-	if len(all) == 0 {
+// summaryMoney is the money of the programmes at each level, one row a currency, and of them all.
+func (w *workbook) summaryMoney(sheet *sheet, s *portfolio.Summary) {
+	if len(s.Tally.Money) == 0 {
 		return
 	}
-	fields := append([]field{{title: w.Say("reports.currency")}, {title: w.Say("reports.programmes")}}, w.moneyFields()...)
+	fields := append([]field{
+		{w.Say("reports.level"), 0, w.styles.wrapped}, {w.Say("reports.currency"), 0, w.styles.text}, {w.Say("reports.programmes"), 0, w.styles.count},
+	}, w.moneyFields()...)
 	var rows [][]any
-	for _, m := range all {
-		rows = append(rows, append([]any{w.currency(m.Currency), m.Programmes}, w.moneyValues(m)...))
+	add := func(name string, all []portfolio.Money) {
+		for _, m := range all {
+			rows = append(rows, append([]any{name, w.currency(m.Currency), m.Programmes}, w.moneyValues(m)...))
+		}
 	}
-	fields, rows = filled(fields, rows)
-	part(w.Say("reports.money"))
-	w.headers(sheet, titlesOf(fields)...)
-	for _, row := range rows {
-		sheet.add(row...)
+	for _, g := range s.Groupings {
+		for _, group := range g.Groups {
+			if g.By == portfolio.ByLevel {
+				add(w.levelOfGroup(group.Name, s.Edition.Scale), group.Tally.Money)
+			}
+		}
 	}
+	add(w.Say("sheets.all_levels"), s.Tally.Money)
+	sheet.part(w.Say("sheets.money_by_level"), w.Say("money.levels_warning")+" "+w.Say("money.levels_apart"))
+	sheet.block(fields, rows)
 }
 
-// mostLow is how many of the criteria that stand low the summary names; the sheet of criteria has them all.
-const mostLow = 5
-
-func (w *workbook) summaryLow(sheet *sheet, s *portfolio.Summary, part func(string)) {
-	low := s.MostOftenLow()
-	if len(low) == 0 {
-		return
+// levelOfGroup is the level that programmes of a group share, as the table of levels names it.
+func (w *workbook) levelOfGroup(name string, scale []string) string {
+	if level, err := strconv.Atoi(name); err == nil && level < len(scale) {
+		return levelName(level, scale)
 	}
-	part(w.Say("reports.most_often_low"))
-	w.headers(sheet, w.Say("reports.criterion"), w.Say("reports.low"))
-	for _, c := range low[:min(mostLow, len(low))] {
-		sheet.add(c.ID+" "+c.Title, w.count(c.Low(), c.Applicable()))
-	}
+	return w.Say("reports.no_level")
 }
 
 func (w *workbook) summaryNotScored(sheet *sheet, all []portfolio.NotScored) {
 	if len(all) == 0 {
 		return
 	}
-	sheet.add()
-	sheet.add(excelize.Cell{StyleID: w.styles.heading, Value: w.Say("reports.not_scored_programmes")})
-	w.headers(sheet, w.Say("reports.workbook"), w.Say("reports.programme"), w.Say("reports.why"))
+	sheet.part(w.Say("reports.not_scored_programmes"), "")
+	fields := []field{{w.Say("reports.workbook"), 0, w.styles.wrapped}, {w.Say("reports.programme"), 0, w.styles.text}, {w.Say("reports.why"), 0, w.styles.text}}
+	var rows [][]any
 	for _, n := range all {
-		why := excelize.Cell{StyleID: w.styles.text, Value: n.Because}
-		sheet.add(w.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.ID, why)
+		source := marker.Source{Workbook: n.Workbook, Row: n.Row}
+		rows = append(rows, []any{w.link(n.Workbook, "", w.source(source)), n.ID, n.Because})
 	}
-}
-
-// headers are those of a table within a sheet.
-func (w *workbook) headers(sheet *sheet, titles ...string) {
-	values := make([]any, len(titles))
-	for i, title := range titles {
-		values[i] = excelize.Cell{StyleID: w.styles.above(sheet.fields[i].style), Value: title}
-	}
-	sheet.add(values...)
-}
-
-// method is the last sheet: how to read the others, and what the criteria cannot see.
-func (w *workbook) method(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
-	sheet, err := w.openPlain(w.Say("reports.sheet_method"), field{"", 120, w.styles.wrapped})
-	if err != nil {
-		return err
-	}
-	sheet.add(excelize.Cell{StyleID: w.styles.title, Value: w.Say("reports.method")})
-	for _, line := range w.methodLines(summaries) {
-		sheet.add(line)
-	}
-	sheet.add(w.Say("reports.heatmap_legend",
-		"not_evidenced", w.Say("reports.mark_not_evidenced"), "not_applicable", w.Say("reports.mark_not_applicable")))
-	sheet.add(w.Say("reports.flags_change_nothing"))
-	for _, s := range summaries {
-		sheet.add()
-		sheet.add(excelize.Cell{StyleID: w.styles.heading, Value: w.edition(s.Edition)})
-		sheet.add(w.Say("reports.edition_hash") + w.Say("reports.colon") + " " + s.Edition.SHA256)
-		for level := range s.Edition.Scale {
-			sheet.add(w.level(&level, s.Edition.Scale))
-		}
-		for _, unseen := range s.CannotSee {
-			sheet.add(w.Say("reports.cannot_see") + w.Say("reports.colon") + " " + unseen)
-		}
-	}
-	return sheet.close()
+	sheet.block(fields, rows)
 }

@@ -16,8 +16,10 @@ type Rating struct {
 	Round    string    // the mark by which a row is known for one of its round
 	Cell     fact.Cell // of the level, even where it is empty
 
+	IDCell       fact.Cell  // of the programme
 	ConflictCell fact.Cell  // of the conflict of interest
 	Repeated     []Repeated // what a merged cell says of several rows, and does not count in this one
+	Areas        []string   // merged areas that begin in this row and reach its programme, level or reason: Sheet!D5:E5
 }
 
 // RatingHeaders are what the columns of ratings are called, in any language. All but programme, criterion and level may be
@@ -94,6 +96,6 @@ func (g *grid) rating(row int) Rating {
 	return Rating{
 		Programme: text(ratedProgramme), Criterion: given[ratedCriterion], Level: given[ratedLevel],
 		Reviewer: text(ratedReviewer), Reason: given[ratedReason], Conflict: given[ratedConflict], When: given[ratedWhen],
-		Round: text(ratedRound), Cell: g.own(row, ratedLevel), ConflictCell: g.own(row, ratedConflict), Repeated: repeated,
+		Round: text(ratedRound), Cell: g.own(row, ratedLevel), IDCell: g.own(row, ratedProgramme), Areas: g.areas(row), ConflictCell: g.own(row, ratedConflict), Repeated: repeated,
 	}
 }

@@ -51,6 +51,10 @@ func (s *scoringWriter) listed(p *instructionsPage, i int) {
 	column := fact.Column(s.levelColumn())
 	levels := fmt.Sprintf("%s!$%s$%d:$%s$%d", sheet, column, scoringFirstRow, column, scoringFirstRow+len(programme.Rows)-1)
 	cell := place(3, p.row)
-	s.try(s.file.SetCellFormula(p.sheet, cell, fmt.Sprintf(`COUNTA(%s)&" / %d"`, levels, len(programme.Rows))))
-	s.try(s.file.SetCellStyle(p.sheet, cell, cell, s.styles.mark))
+	of := fmt.Sprintf(`0" / %d";;0" / %[1]d";@" / %[1]d"`, len(programme.Rows))
+	s.try(s.file.SetCellInt(p.sheet, cell, 0)) // what the formula gives as the sheet is written, for programs that do not calculate
+	s.try(s.file.SetCellFormula(p.sheet, cell, "COUNTA("+levels+")"))
+	style, err := s.file.NewStyle(&excelize.Style{Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top"}, CustomNumFmt: &of})
+	s.try(err)
+	s.try(s.file.SetCellStyle(p.sheet, cell, cell, style))
 }

@@ -80,10 +80,19 @@ func (s *scoringWriter) row(sheet string, row int, columns []deskColumn, p *Scor
 // programmeSheets names the sheets after the programmes: what a sheet's name must not hold is left out, and none is taken
 // twice.
 func (s *scoringWriter) programmeSheets() []string {
-	taken := map[string]bool{"history": true} // Excel keeps that name for itself
-	names := make([]string, len(s.Programmes))
+	ids := make([]string, len(s.Programmes))
 	for i := range s.Programmes {
-		names[i] = freeName(s.Programmes[i].ID, taken)
+		ids[i] = s.Programmes[i].ID
+	}
+	return ProgrammeSheets(ids)
+}
+
+// ProgrammeSheets are the names of the sheets of programmes in a scoring workbook, by their ids in its order.
+func ProgrammeSheets(ids []string) []string {
+	taken := map[string]bool{"history": true} // Excel keeps that name for itself
+	names := make([]string, len(ids))
+	for i := range ids {
+		names[i] = freeName(ids[i], taken)
 		taken[strings.ToLower(names[i])] = true
 	}
 	return names

@@ -22,6 +22,7 @@ type Sheet struct {
 	Hidden bool
 	Rows   []Row
 	merged []block
+	wide   []block // merged areas of several columns
 }
 
 // Row is one row that has something in it; the others are left out.

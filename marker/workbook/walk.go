@@ -91,7 +91,11 @@ func (w *walk) start(ctx context.Context, element xml.StartElement) error {
 
 // merge keeps a merged area of several rows in mind.
 func (w *walk) merge(reference string) error {
-	if merged, ok := parseBlock(reference); ok && merged.bottom > merged.top {
+	merged, ok := parseBlock(reference)
+	if ok && merged.right > merged.left {
+		w.sheet.wide = append(w.sheet.wide, merged)
+	}
+	if ok && merged.bottom > merged.top {
 		w.sheet.merged = append(w.sheet.merged, merged)
 		w.cellsLeft--
 	}

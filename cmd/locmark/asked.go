@@ -1,0 +1,169 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"locmark/criteria"
+	"locmark/marker"
+	"locmark/marker/batch"
+	"locmark/marker/portfolio"
+	"locmark/marker/report"
+)
+
+// askedFlags are what may be asked of a portfolio, by score and portfolio alike.
+func askedFlags(command *cobra.Command) {
+	flags := command.Flags()
+	flags.StringArray("where", nil, "only programmes whose field has this value: FIELD=VALUE, such as donors=Spain; several of one field: any of them; of several fields: all")
+	flags.StringSlice("group-by", nil, "group by these fields of the form, or level, all at once: FIELD[,FIELD]")
+	flags.String("rates", "", "a CSV of rates of exchange, to show money in USD: currency,per_usd,date,source (default: currencies are kept apart)")
+	flags.String("compare", "", "a folder of earlier results, to show what has changed since")
+}
+
+// question is what is asked of a portfolio, and how a manifest names it: by what it is, and never by where it lies.
+type question struct {
+	portfolio.Options
+	settings map[string]any
+}
+
+// question reads what is asked of a portfolio.
+func (h *house) question(s settings, io stdio) (q question, err error) {
+	q.settings = map[string]any{}
+	wheres := s.GetStringSlice("where")
+	if q.Selection, err = h.selection(wheres); err != nil {
+		return q, err
+	}
+	if q.GroupBy, err = h.groupBy(s.GetStringSlice("group-by")); err != nil {
+		return q, err
+	}
+	if len(wheres) > 0 {
+		q.settings["where"] = wheres
+	}
+	if len(q.GroupBy) > 0 {
+		q.settings["group_by"] = q.GroupBy
+	}
+	if file := s.GetString("rates"); file != "" {
+		if q.Rates, err = readRates(file); err != nil {
+			return q, err
+		}
+		q.settings["rates_sha256"] = q.Rates.SHA256
+	}
+	if folder := s.GetString("compare"); folder != "" {
+		err = h.compare(folder, &q, io)
+	}
+	return q, err
+}
+
+// into puts what was asked among the settings of a run.
+func (q question) into(all map[string]any) map[string]any {
+	maps.Copy(all, q.settings)
+	return all
+}
+
+// nobody tells of values that were asked for and that no programme has, and reports whether no programme was taken at all.
+func (q question) nobody(target report.Target, io stdio) bool {
+	if q.Selection == nil {
+		return false
+	}
+	for _, line := range report.Nobody(q.Selection, target) {
+		fmt.Fprintln(io.err, line)
+	}
+	return q.Selection.Taken == 0
+}
+
+// readRates reads the file of --rates.
+func readRates(file string) (*portfolio.Rates, error) {
+	opened, err := os.Open(file)
+	if err != nil {
+		return nil, fmt.Errorf("there is no table of rates %s: %w", file, err)
+	}
+	defer opened.Close()
+	rates, err := portfolio.ReadRates(opened)
+	if err != nil {
+		return nil, fmt.Errorf("the table of rates %s cannot be used:\n%w", file, err)
+	}
+	return rates, nil
+}
+
+// selection reads --where: each a field of some form, and a value of it in any language.
+func (h *house) selection(wheres []string) (*portfolio.Selection, error) {
+	if len(wheres) == 0 {
+		return nil, nil
+	}
+	selection := &portfolio.Selection{}
+	for _, text := range wheres {
+		field, value, ok := strings.Cut(text, "=")
+		field, value = strings.TrimSpace(field), strings.TrimSpace(value)
+		if !ok || field == "" || value == "" {
+			return nil, fmt.Errorf("--where takes a field and its value, such as donors=Spain, not %q", text)
+		}
+		if err := h.knownField("--where", field); err != nil {
+			return nil, err
+		}
+		selection.Wanted = append(selection.Wanted, portfolio.Wanted{Field: field, Value: value, Keys: h.keysOf(field, value)})
+	}
+	return selection, nil
+}
+
+// keysOf are what a value is told by in the forms that have the field.
+func (h *house) keysOf(field, value string) []string {
+	var keys []string
+	for _, form := range h.forms {
+		keys = append(keys, marker.FieldKeys(form, h.lexicon, field, value)...)
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// knownField refuses what is a field of no form.
+func (h *house) knownField(option, field string) error {
+	known := []string{portfolio.LevelField}
+	for _, form := range h.forms {
+		known = append(known, form.FieldIDs()...)
+	}
+	if slices.Contains(known, field) {
+		return nil
+	}
+	return fmt.Errorf("%s: there is no field %q%s (locmark facts --list names the fields of the first sheet)", option, field, criteria.Suggest(field, known))
+}
+
+// groupBy reads --group-by.
+func (h *house) groupBy(fields []string) ([]string, error) {
+	var all []string
+	for _, field := range fields {
+		if field = strings.TrimSpace(field); field == "" {
+			continue
+		}
+		if err := h.knownField("--group-by", field); err != nil {
+			return nil, err
+		}
+		if !slices.Contains(all, field) {
+			all = append(all, field)
+		}
+	}
+	return all, nil
+}
+
+// compare reads the results to compare with. What of them cannot be read is told, and left out.
+func (h *house) compare(folder string, q *question, io stdio) error {
+	results, err := batch.OpenEarlier([]string{folder})
+	if err != nil {
+		return fmt.Errorf("--compare: %w", err)
+	}
+	defer results.Close()
+	q.settings["compare_sha256"] = results.SHA256[0]
+	before := q.Options
+	before.GroupBy = nil
+	q.Previous = portfolio.New(before)
+	return results.Each(func(a *marker.Assessment) error {
+		if q.Selection == nil || q.Selection.Selects(a) {
+			q.Previous.Add(a)
+		}
+		return nil
+	}, func(report.Again) {}, func(damaged string) { fmt.Fprintln(io.err, damaged) })
+}

@@ -1,0 +1,96 @@
+package portfolio
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"locmark/marker"
+)
+
+// crossing groups programmes by the values of several fields at once: every value of the one with every value of the next.
+type crossing struct {
+	fields []string
+	titles []string // by field, as programmes call it; "" until one does
+}
+
+func newCrossing(fields []string) *crossing {
+	return &crossing{fields, make([]string, len(fields))}
+}
+
+// titled are the titles of the fields; a field that no programme gives goes by its id.
+func (c *crossing) titled() []string {
+	titles := slices.Clone(c.titles)
+	for i := range titles {
+		if titles[i] == "" {
+			titles[i] = c.fields[i]
+		}
+	}
+	return titles
+}
+
+// separator stands between the values of several fields, and sorts before any letter.
+const separator = " · "
+
+func (c *crossing) way() way { return way{strings.Join(c.fields, ","), c.values} }
+
+func (c *crossing) values(a *marker.Assessment) []value {
+	all := []value{{}}
+	given := false
+	for i, field := range c.fields {
+		c.learn(i, a)
+		own := valuesOf(a, field)
+		given = given || len(own) > 0
+		if len(own) == 0 {
+			own = []marker.FieldValue{{}}
+		}
+		all = crossed(all, own, i > 0)
+	}
+	if !given {
+		return nil
+	}
+	return all
+}
+
+// crossed puts every value behind every one before it.
+func crossed(all []value, own []marker.FieldValue, more bool) []value {
+	var next []value
+	for _, before := range all {
+		for _, v := range own {
+			name := v.Name
+			if name == "" {
+				name = NotGiven
+			}
+			if more {
+				name = before.name + separator + name
+			}
+			next = append(next, value{before.order + "\x00" + orderOf(v), name})
+		}
+	}
+	return next
+}
+
+// orderOf is what a value is told by and sorted by: stages as they follow one another, what is not given last.
+func orderOf(v marker.FieldValue) string {
+	if i := slices.Index(stages, v.Key); i >= 0 {
+		return strconv.Itoa(i)
+	}
+	if v.Key == "" {
+		return last
+	}
+	return v.Key
+}
+
+// last sorts behind every key.
+const last = "\U0010FFFF"
+
+// NotGiven stands in a group's name for a field that its programmes do not give.
+const NotGiven = "–"
+
+// learn takes the title of a field from a programme that gives it. All programmes of one language call it the same; of
+// several, the one that sorts first.
+func (c *crossing) learn(field int, a *marker.Assessment) {
+	if title := titleOf(a, c.fields[field]); title != "" && (c.titles[field] == "" || title < c.titles[field]) {
+		c.titles[field] = strings.Clone(title)
+	}
+}

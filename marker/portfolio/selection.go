@@ -1,0 +1,143 @@
+package portfolio
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+)
+
+// Wanted is one value that a field must have to be selected. Keys are what the value is told by, as marker.FieldKeys gives
+// them.
+type Wanted struct {
+	Field string
+	Value string // as it was asked for
+	Keys  []string
+}
+
+// Selection is which programmes are wanted. A programme must have, in each field that is asked of, one of the values that are
+// wanted of it. Without any, all are selected. It remembers what it met, to say so.
+type Selection struct {
+	Wanted []Wanted
+	Taken  int
+	Passed int
+	met    map[string]map[string]string // by field: the names of its values, by key
+	titles map[string]string            // by field, as the first programme calls it
+}
+
+// Takes reports whether a programme is selected, and counts it. A programme without a score says nothing of itself: it is
+// selected, so that it is not lost in silence.
+func (s *Selection) Takes(a *marker.Assessment) bool {
+	if len(s.Wanted) == 0 || a.Status == marker.NotScored {
+		return true
+	}
+	for _, wanted := range s.Wanted {
+		s.meet(a, wanted.Field)
+	}
+	for _, wanted := range s.Wanted {
+		if !s.hasOne(a, wanted.Field) {
+			s.Passed++
+			return false
+		}
+	}
+	s.Taken++
+	return true
+}
+
+// Selects reports the same and counts nothing.
+func (s *Selection) Selects(a *marker.Assessment) bool {
+	return !slices.ContainsFunc(s.Wanted, func(w Wanted) bool { return !s.hasOne(a, w.Field) })
+}
+
+func (s *Selection) hasOne(a *marker.Assessment, field string) bool {
+	values := valuesOf(a, field)
+	return slices.ContainsFunc(s.Wanted, func(w Wanted) bool {
+		return w.Field == field && slices.ContainsFunc(values, w.is)
+	})
+}
+
+func (w Wanted) is(v marker.FieldValue) bool {
+	return slices.Contains(w.Keys, v.Key) || slices.Contains(w.Keys, fact.Fold(v.Name))
+}
+
+func (s *Selection) meet(a *marker.Assessment, field string) {
+	if s.met == nil {
+		s.met, s.titles = map[string]map[string]string{}, map[string]string{}
+	}
+	if s.met[field] == nil {
+		s.met[field] = map[string]string{}
+	}
+	if title := titleOf(a, field); title != "" && s.titles[field] == "" {
+		s.titles[field] = strings.Clone(title)
+	}
+	for _, v := range valuesOf(a, field) {
+		if name, met := s.met[field][v.Key]; !met || v.Name < name {
+			s.met[field][v.Key] = strings.Clone(v.Name)
+		}
+	}
+}
+
+// Title is what programmes call a field, or its id where none gives it.
+func (s *Selection) Title(field string) string {
+	if title := s.titles[field]; title != "" {
+		return title
+	}
+	return field
+}
+
+// Unmet are the values that are wanted and that no programme has, each with the values that programmes do have in its field.
+func (s *Selection) Unmet() []Unmet {
+	var all []Unmet
+	for _, wanted := range s.Wanted {
+		one := Unmet{Wanted: wanted}
+		found := false
+		for key, name := range s.met[wanted.Field] {
+			found = found || wanted.is(marker.FieldValue{Key: key, Name: name})
+			one.Given = append(one.Given, name)
+		}
+		slices.SortFunc(one.Given, func(a, b string) int {
+			return cmp.Or(strings.Compare(fact.Fold(a), fact.Fold(b)), strings.Compare(a, b))
+		})
+		if !found {
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+// Unmet is a value that no programme has, and those that programmes have.
+type Unmet struct {
+	Wanted
+	Given []string
+}
+
+// LevelField is what programmes may be selected and grouped by beside the fields of their form.
+const LevelField = "level"
+
+// titleOf is what a programme calls a field; "" where it does not give it.
+func titleOf(a *marker.Assessment, field string) string {
+	i := slices.IndexFunc(a.Fields, func(f marker.FieldNote) bool { return f.ID == field })
+	if i < 0 {
+		return ""
+	}
+	return a.Fields[i].Title
+}
+
+// valuesOf are the values of a programme's field.
+func valuesOf(a *marker.Assessment, field string) []marker.FieldValue {
+	if field == LevelField {
+		if a.Level == nil {
+			return nil
+		}
+		level := strconv.Itoa(*a.Level)
+		return []marker.FieldValue{{Key: level, Name: level}}
+	}
+	i := slices.IndexFunc(a.Fields, func(f marker.FieldNote) bool { return f.ID == field })
+	if i < 0 {
+		return nil
+	}
+	return a.Fields[i].Values
+}

@@ -1,0 +1,73 @@
+// Bars by country, transition, agency, donor or stage: one chart, a choice of group and of what a bar's length stands for.
+
+const FEW = 12; // groups that are shown before a reader asks for all
+
+const MEASURES = ["count", "total", "local"];
+
+function groups() {
+  const by = choice(say("group_by"), data.facets.map((f) => [f.id, f.title]), (value) => choose({ by: value }));
+  const as = choice(say("measured_in"), [], (value) => choose({ as: value }));
+  const chart = el("ul", { class: "bars" });
+  const notes = el("p", { class: "note" });
+  const more = el("button", { type: "button", class: "plain" });
+  const numbers = asTable(say("groups"));
+  const legend = el("div");
+  const element = section("groups", say("groups"), el("div", { class: "fields" }, by.element, as.element), legend, chart, more, notes, numbers.element);
+  let all = false;
+  const draw = (chosen, programmes) => {
+    const facet = data.facets.find((f) => f.id === chosen.by) ?? data.facets[0];
+    const view = { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
+    by.select.value = facet.id;
+    measureOptions(as.select, chosen, view.as);
+    legend.replaceChildren(levelLegend(chosen.edition));
+    chart.replaceChildren(...groupBars(view, all));
+    more.hidden = view.found.length <= FEW;
+    more.textContent = all ? say("fewer_groups", { count: FEW }) : say("more_groups", { count: count(view.found.length) });
+    more.onclick = () => ((all = !all), draw(chosen, programmes));
+    const several = severalIn(facet, programmes);
+    notes.textContent = several === 0 ? "" : several === 1 ? say("several_one") : say("several", { count: count(several) });
+    numbers.show(groupColumns(view), () => groupRows(view));
+  };
+  return { element, draw };
+}
+
+function measureOptions(select, chosen, as) {
+  const currency = currencyName(chosen.currency);
+  const names = { count: say("by_count"), total: say("by_total", { currency }), local: say("by_local", { currency }) };
+  select.replaceChildren(...MEASURES.map((name) => el("option", { value: name }, names[name])));
+  select.value = as;
+}
+
+function groupBars({ facet, as, chosen, found }, all) {
+  const sized = found.map((group) => ({ group, size: measured(group.members, as, chosen.currency) }));
+  const longest = Math.max(...sized.map((s) => s.size), 1);
+  return sized.slice(0, all ? undefined : FEW).map(({ group, size }) => {
+    const drawing = bar(group.name, levelParts(group.members, chosen, as), longest);
+    const value = as === "count" ? count(size) : rounded(size, currencyName(chosen.currency));
+    return barRow(groupButton(facet, group, chosen), drawing, value);
+  });
+}
+
+// groupButton chooses a group alone, or all again.
+function groupButton(facet, group, chosen) {
+  const pressed = chosen[facet.id] === group.key;
+  const click = () => choose({ [facet.id]: pressed ? "" : group.key });
+  return el("button", { type: "button", class: "plain", title: say("choose_group", { name: group.name }), "aria-pressed": String(pressed), "data-again": `group ${facet.id} ${group.key}`, click }, called(group.name));
+}
+
+function groupColumns({ facet, chosen }) {
+  const currency = currencyName(chosen.currency);
+  const levels = levelsOf(chosen.edition).map(({ level, label }) => [say("level_named", { level, label }), true]);
+  const money = [say("by_total", { currency }), say("by_local", { currency }), say("local_share")];
+  return [facet.title, [say("programmes"), true], ...levels, ...money.map((title) => [title, true])];
+}
+
+function groupRows({ chosen, found }) {
+  const { edition, currency } = chosen;
+  const shown = (cents) => (cents == null ? "–" : amount(cents, ""));
+  return found.map(({ name, members }) => {
+    const money = moneyOf(members, currency);
+    const levels = byLevel(members, edition).slice(0, data.editions[edition].scale.length);
+    return [name, count(members.length), ...levels.map((l) => count(l.members.length)), shown(money.total), shown(money.local), money.share];
+  });
+}

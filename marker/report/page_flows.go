@@ -1,0 +1,117 @@
+package report
+
+import (
+	"math/bits"
+	"slices"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+)
+
+// flowColumns gathers the money that goes to local actors, split by who pays.
+type flowColumns struct {
+	pageFlows
+	payers, punos, types names
+}
+
+func newFlowColumns() flowColumns {
+	empty := pageFlows{[]int{}, []int{}, []int{}, []int{}, []int{}, []*int64{}, []*int64{}}
+	return flowColumns{empty, newNames(), newNames(), newNames()}
+}
+
+// add takes the flows of one programme. A budget that a guard set aside reaches nobody for certain, so its flows are left out;
+// the page says how much that is.
+func (c *flowColumns) add(programme int, f *marker.Financing) {
+	if f.LocalSetAside != nil {
+		return
+	}
+	payers := c.payersOf(f.Contributions)
+	for _, flow := range f.Flows {
+		way := slices.Index(marker.Ways, flow.Way)
+		if way < 0 || flow.Indirect {
+			continue
+		}
+		planned, spent := split(flow.Planned, payers), split(flow.Spent, payers)
+		for i, payer := range payers {
+			c.Programme, c.Payer, c.Way = append(c.Programme, programme), append(c.Payer, payer.name), append(c.Way, way)
+			c.PUNO, c.Type = append(c.PUNO, organisationAt(&c.punos, flow.PUNO)), append(c.Type, typeAt(&c.types, flow.RecipientType))
+			c.Planned, c.Spent = append(c.Planned, planned[i]), append(c.Spent, spent[i])
+		}
+	}
+}
+
+// payer is who pays, -1 where it is not said, and how much of a programme.
+type payer struct {
+	name   int
+	amount fact.Money
+}
+
+// payersOf adds the contributions to a programme up by donor, in their order. Those without a readable amount pay no part that
+// anybody could name; where there is no other, nobody is known to pay.
+func (c *flowColumns) payersOf(all []marker.Contribution) []payer {
+	var payers []payer
+	var whole fact.Money
+	for _, contribution := range all {
+		if contribution.Amount == nil || *contribution.Amount <= 0 {
+			continue
+		}
+		sum, fits := whole.Add(*contribution.Amount)
+		if !fits {
+			continue
+		}
+		whole = sum
+		name := organisationAt(&c.payers, contribution.Donor)
+		if i := slices.IndexFunc(payers, func(p payer) bool { return p.name == name }); i >= 0 {
+			payers[i].amount += *contribution.Amount
+		} else {
+			payers = append(payers, payer{name, *contribution.Amount})
+		}
+	}
+	if payers == nil {
+		return []payer{{-1, 1}}
+	}
+	return payers
+}
+
+// split shares an amount out in proportion to what is paid. The parts add up to it, to the cent.
+func split(amount *fact.Money, payers []payer) []*int64 {
+	parts := make([]*int64, len(payers))
+	if amount == nil || *amount < 0 { // a record may be anybody's
+		return parts
+	}
+	var whole, before, given int64
+	for _, p := range payers {
+		whole += int64(p.amount)
+	}
+	for i, p := range payers {
+		before += int64(p.amount)
+		upTo := portion(int64(*amount), before, whole)
+		part := upTo - given
+		parts[i], given = &part, upTo
+	}
+	return parts
+}
+
+// portion is amount·part/whole, rounded down; none of them is negative, and part is no more than whole.
+func portion(amount, part, whole int64) int64 {
+	high, low := bits.Mul64(uint64(amount), uint64(part))
+	result, _ := bits.Div64(high, low, uint64(whole))
+	return int64(result)
+}
+
+// organisationAt is the place of an organisation among others, -1 where there is none.
+func organisationAt(all *names, name string) int {
+	pairs := foldedPairs([]string{name})
+	if pairs == nil {
+		return -1
+	}
+	return all.of(pairs[0][0], pairs[0][1])
+}
+
+// typeAt is the place of a type of actor, by its id.
+func typeAt(all *names, id string) int {
+	if id == "" {
+		return -1
+	}
+	return all.of(id, oneLine(id))
+}

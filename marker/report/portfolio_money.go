@@ -1,0 +1,92 @@
+package report
+
+import (
+	"slices"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+	"locmark/marker/portfolio"
+)
+
+// reaching is the money of the budgets by the way it goes, a table a currency; nothing where no programme shows lines.
+func (o *overview) reaching(s *portfolio.Summary) {
+	first := true
+	for _, m := range s.Tally.Money {
+		if m.Reach.Ways == nil {
+			continue
+		}
+		if first {
+			o.view.add(Heading{3, o.Say("money.reaching")}, Paragraph{Text: o.Say("money.reaching_how")})
+			first = false
+		}
+		o.view.add(o.wayTable(m))
+	}
+}
+
+// levelsWarning says what money by level is not.
+func (o *overview) levelsWarning(s *portfolio.Summary) {
+	text := o.Say("money.levels_warning")
+	if slices.ContainsFunc(s.Tally.Money, func(m portfolio.Money) bool { return m.Reach.Ways != nil }) {
+		text += " " + o.Say("money.levels_apart")
+	}
+	o.view.add(Paragraph{Text: text})
+}
+
+// wayTable has a row for each way, and sums beneath what they sum up.
+func (o *overview) wayTable(m portfolio.Money) Table {
+	r := m.Reach
+	t := Table{Columns: numbers(1, columns(o.Say("money.way", "currency", o.currency(m.Currency)), o.Say("money.planned"),
+		o.Say("money.share_of_cost"), o.Say("money.share_of_all"), o.Say("money.spent"), o.Say("money.share_of_spent")))}
+	add := func(key string, sum portfolio.Sum) { t.Rows = append(t.Rows, texts(o.wayCells(o.Say(key), sum, m)...)) }
+	for i, way := range marker.Ways {
+		add("money.way_"+way, r.Ways[i])
+		if way == portfolio.Counted[len(portfolio.Counted)-1] {
+			add("money.counted", r.Local())
+		}
+	}
+	if r.SetAside != (portfolio.Sum{}) {
+		add("money.set_aside", r.SetAside)
+	}
+	add("money.elsewhere", r.Elsewhere)
+	add("money.cost", r.Cost())
+	t.Rows = append(t.Rows, texts(o.wholeCells("money.indirect", r.Indirect, m)...), texts(o.wholeCells("money.all", r.All(), m)...))
+	return t.filled()
+}
+
+// wayCells are a row of what is part of the cost.
+func (o *overview) wayCells(name string, sum portfolio.Sum, m portfolio.Money) []string {
+	return []string{
+		name, o.sum(sum.Planned), o.partOf(sum.Planned, costOf(m)), o.partOf(sum.Planned, m.Total),
+		o.sum(sum.Spent), o.partOf(sum.Spent, m.Reach.Cost().Spent),
+	}
+}
+
+// wholeCells are a row of what is not: indirect costs, and all costs.
+func (o *overview) wholeCells(key string, sum portfolio.Sum, m portfolio.Money) []string {
+	return []string{o.Say(key), o.sum(sum.Planned), "", o.partOf(sum.Planned, m.Total), o.sum(sum.Spent), ""}
+}
+
+// costOf is the whole that local shares are of: all costs but indirect ones, those of programmes without lines too.
+func costOf(m portfolio.Money) *fact.Money {
+	if m.Total == nil || m.Indirect == nil {
+		return m.Total
+	}
+	cost := *m.Total - *m.Indirect
+	return &cost
+}
+
+// sum writes an amount whose currency stands beside it.
+func (p phrases) sum(m *fact.Money) string {
+	if m == nil {
+		return unknown
+	}
+	return p.Amount(*m, "")
+}
+
+// partOf writes a share for a column; it is not known where either is not, or where there is nothing to share.
+func (p phrases) partOf(part, whole *fact.Money) string {
+	if part == nil || whole == nil || *whole <= 0 {
+		return unknown
+	}
+	return p.PercentInColumn(fact.Ratio{Num: int64(*part), Den: int64(*whole)})
+}
