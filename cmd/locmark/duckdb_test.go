@@ -28,6 +28,9 @@ func TestDuckDB(t *testing.T) {
 		t.Fatal(err)
 	}
 	modules := filepath.Join(os.Getenv("LOCMARK_NPM"), "node_modules")
+	if _, err := os.Stat(filepath.Join(modules, "@duckdb", "node-api")); err != nil {
+		t.Fatalf("please install DuckDB and name the folder: npm install --prefix DIR @duckdb/node-api, then LOCMARK_NPM=DIR (%v)", err)
+	}
 	if err := os.Symlink(modules, filepath.Join(dir, "node_modules")); err != nil {
 		t.Fatal(err)
 	}

@@ -80,6 +80,11 @@ func TestPaper(t *testing.T) {
 	if !regexp.MustCompile(`(?m)\b2 ?/ ?\d+\s*$`).Match(text) {
 		t.Error("the pages have no numbers")
 	}
+	for sheet := range strings.SplitSeq(string(text), "\f") {
+		if strings.Contains(sheet, "Dimensions") && !strings.Contains(sheet, "Country") {
+			t.Error("the headings of the list are not repeated on every page")
+		}
+	}
 	if strings.Contains(string(text), "Clear all choices") {
 		t.Error("buttons are printed")
 	}

@@ -3,7 +3,7 @@
 const FLOW_COLUMNS = ["payer", "puno", "way", "type"];
 const FLOW_MOST = { payer: 8, puno: 10, way: 6, type: 8 }; // boxes of a column; the smallest others share one
 const FLOW_GAP = 30;
-const FLOW_LABEL = 230; // room for the labels behind the last column
+const FLOW_LABEL = 260; // room for the labels behind the last column
 const FLOW_TALL = 260; // the height of all money
 
 // flowRows are the flows of programmes in a currency, each by the names of its boxes.

@@ -57,7 +57,8 @@ function dialog(programmes) {
 // shut closes the dialog. The browser gives the keyboard back to where it was; whoever came by a link was nowhere before.
 function shut(element, otherwise) {
   element.close();
-  if (document.activeElement === document.body) otherwise();
+  const stands = document.activeElement;
+  if (!stands || stands === document.body || element.contains(stands)) otherwise();
 }
 
 function fill(body, view, i) {
