@@ -146,7 +146,7 @@ func (r *scoreRun) prepare(ctx context.Context) ([]batch.Input, []report.Format,
 	if r.asked, err = house.question(r.settings, r.io); err != nil {
 		return nil, nil, err
 	}
-	r.target = report.Target{Voice: house.voice, Rank: r.settings.GetBool("rank"), Panel: r.panel != nil, Manifest: r.manifest()}
+	r.target = report.Target{Voice: house.voice, Rank: r.settings.GetBool("rank"), Panel: r.panel != nil, Rates: r.asked.Rates, Manifest: r.manifest()}
 	inputs, err := batch.Find(r.paths)
 	return inputs, formats, err
 }

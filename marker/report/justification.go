@@ -12,7 +12,8 @@ import (
 type justification struct {
 	phrases
 	*marker.Assessment
-	view View
+	view  View
+	brief bool // names the first of the rows that a finding rests on, and counts the others
 }
 
 // Justification is the justification of a programme.
@@ -125,9 +126,11 @@ func (j *justification) facts() {
 	add("reports.transitions", listed(p.Transitions))
 	add("reports.donors", listed(p.Donors))
 	add("reports.workbook", j.source(j.Source))
-	add("reports.workbook_hash", j.Source.SHA256)
 	if j.Edition.ID != "" {
 		add("reports.edition", j.edition(j.Edition))
+	}
+	if !j.brief {
+		add("reports.workbook_hash", j.Source.SHA256)
 		add("reports.edition_hash", j.Edition.SHA256)
 	}
 	if j.Status != marker.NotScored {

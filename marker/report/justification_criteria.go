@@ -12,6 +12,7 @@ import (
 const (
 	longestQuote = 300
 	mostQuotes   = 8
+	mostBriefly  = 3
 	mostCells    = 12
 )
 
@@ -143,11 +144,14 @@ func (j *justification) rows(label string, quotes []marker.Quote, more int) []It
 	if len(quotes) == 0 {
 		return nil
 	}
-	item := Item{Label: label}
-	for _, q := range quotes[:min(mostQuotes, len(quotes))] {
+	item, most := Item{Label: label}, mostQuotes
+	if j.brief {
+		most = mostBriefly
+	}
+	for _, q := range quotes[:min(most, len(quotes))] {
 		item.Items = append(item.Items, Item{Text: shortened(oneLine(q.Text), longestQuote), Cells: citation(q.Cell)})
 	}
-	if more += max(len(quotes)-mostQuotes, 0); more > 0 {
+	if more += max(len(quotes)-most, 0); more > 0 {
 		item.Items = append(item.Items, Item{Text: j.Say("reports.more", "count", j.Count(more))})
 	}
 	return []Item{item}

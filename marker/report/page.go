@@ -1,8 +1,6 @@
 package report
 
 import (
-	"encoding/json"
-
 	"locmark/marker"
 	"locmark/marker/portfolio"
 )
@@ -11,16 +9,17 @@ import (
 // and every justification in short, which a script of ours draws from compressed data in the page itself.
 type pages struct {
 	documents
-	gathered gathering
-	details  [][]byte // full blocks of details, compressed
-	open     []any    // the details of the programmes since, encoded
+	gathered  gathering
+	sentences *pageSentences
+	details   [][]byte // full blocks of details, compressed
+	open      []any    // the details of the programmes since, encoded
 }
 
 // programmesInBlock is how many programmes share a block of details: few enough to be unpacked at once when one is opened.
 const programmesInBlock = 250
 
 func newHTML(t Target) (Writer, error) {
-	return &pages{documents: documents{t, ".html", WriteHTML}, gathered: newGathering(t.Voice)}, nil
+	return &pages{documents: documents{t, ".html", WriteHTML}, gathered: newGathering(t), sentences: newSentences()}, nil
 }
 
 func (p *pages) Write(a *marker.Assessment) error {
@@ -40,11 +39,7 @@ func (p *pages) Write(a *marker.Assessment) error {
 
 // pack compresses the details gathered so far into a block.
 func (p *pages) pack() error {
-	data, err := json.Marshal(sentencesOf(p.open))
-	if err != nil {
-		return err
-	}
-	block, err := compressed(data)
+	block, err := packedJSON(p.sentences.block(p.open))
 	if err != nil {
 		return err
 	}
@@ -62,11 +57,15 @@ func (p *pages) Close(all *portfolio.Portfolio) error {
 	if err != nil {
 		return err
 	}
+	sentences, err := packedJSON(p.sentences.all)
+	if err != nil {
+		return err
+	}
 	file, err := p.Folder.Create("portfolio.html")
 	if err != nil {
 		return err
 	}
-	if err := p.writePage(file, index, all); err != nil {
+	if err := p.writePage(file, pageData{index, sentences, p.details}, all); err != nil {
 		return err
 	}
 	return file.Close()
@@ -75,14 +74,19 @@ func (p *pages) Close(all *portfolio.Portfolio) error {
 // index is what the first view, the filters and the charts need, compressed.
 func (p *pages) index(all *portfolio.Portfolio) ([]byte, error) {
 	index := p.gathered.index()
-	index.Words, index.Numbers = p.Voice.Room("page"), p.Voice.Room("numbers")
+	index.Words, index.Numbers = p.words(), p.Voice.Room("numbers")
 	index.Version, index.BlockSize = p.Manifest.Version, programmesInBlock
 	if p.Rank {
 		index.Order = p.gathered.ranked(all)
 	}
-	data, err := json.Marshal(index)
-	if err != nil {
-		return nil, err
+	return packedJSON(index)
+}
+
+// words are all that the script says, among them the ways of money, which every report calls the same.
+func (p *pages) words() map[string]string {
+	words := p.Voice.Room("page")
+	for _, way := range marker.Ways {
+		words["way_"+way] = p.Voice.Say("money.way_" + way)
 	}
-	return compressed(data)
+	return words
 }

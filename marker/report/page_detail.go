@@ -10,7 +10,7 @@ import (
 // detail is the justification of a programme as the page of a portfolio shows it: every criterion with its level, why, the
 // cells, what is missing and the next step. What is met stands in why; the page of its own has each condition with its cells.
 func detail(a *marker.Assessment, voice marker.Voice) View {
-	j := &justification{phrases: phrases{voice}, Assessment: a}
+	j := &justification{phrases: phrases{voice}, Assessment: a, brief: true}
 	j.view.add(Heading{1, j.heading()})
 	j.verdict()
 	j.overallStep()
@@ -30,13 +30,13 @@ func (j *justification) briefly() Findings {
 	for i := range j.Criteria {
 		f := &j.Criteria[i]
 		row := Found{Criterion: f.ID + " " + f.Title, Question: f.Question, Level: j.phrases.finding(f, j.Edition.Scale)}
-		row.put(explanationColumn, j.brief(f)...)
+		row.put(explanationColumn, j.explained(f)...)
 		all.Rows = append(all.Rows, row)
 	}
 	return all
 }
 
-func (j *justification) brief(f *marker.Finding) []Item {
+func (j *justification) explained(f *marker.Finding) []Item {
 	why := Item{Label: j.Say("reports.why"), Text: f.Because}
 	if f.Inferred {
 		why.Text = sentences(why.Text, j.Say("reports.inferred"))

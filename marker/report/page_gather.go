@@ -12,6 +12,7 @@ import (
 // gathering takes programmes one after another and keeps what the index of a page needs of each.
 type gathering struct {
 	says       phrases
+	rates      *portfolio.Rates
 	editions   []pageEdition
 	keys       map[string]int // of editions, by id, version and hash
 	currencies names
@@ -20,8 +21,8 @@ type gathering struct {
 	flows      flowColumns
 }
 
-func newGathering(voice marker.Voice) gathering {
-	return gathering{says: phrases{voice}, keys: map[string]int{}, currencies: newNames(), facets: newFacets(), flows: newFlowColumns()}
+func newGathering(t Target) gathering {
+	return gathering{says: phrases{t.Voice}, rates: t.Rates, keys: map[string]int{}, currencies: newNames(), facets: newFacets(), flows: newFlowColumns()}
 }
 
 // add takes one programme, whose justification is the file of that name.
@@ -39,11 +40,12 @@ func (g *gathering) add(a *marker.Assessment, file string) {
 	p.Coverage = append(p.Coverage, a.Coverage)
 	p.Flags, p.Problems = append(p.Flags, len(a.Flags)), append(p.Problems, len(a.Problems))
 	g.marks(a, &g.editions[edition])
-	g.money(&a.Financing)
+	money := g.rates.InUSD(a.Financing)
+	g.money(&money)
 	for _, f := range g.facets {
 		f.add(a)
 	}
-	g.flows.add(programme, &a.Financing)
+	g.flows.add(programme, &money)
 }
 
 // edition is the place of a programme's edition, which is noted when it is first met.

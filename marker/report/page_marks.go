@@ -24,13 +24,22 @@ func (g *gathering) marks(a *marker.Assessment, edition *pageEdition) {
 		f := findingOf(a, criterion[0])
 		marks.WriteRune(markOf(f))
 		settled.WriteRune(settledMark(f))
-		steps[i] = stepMoney(f)
+		steps[i] = g.counted(stepMoney(f), a.Financing.Currency)
 	}
 	for _, dimension := range edition.Dimensions {
 		dimensions.WriteRune(dimensionMark(a, dimension[0]))
 	}
 	p.Marks, p.Dimensions, p.Steps = append(p.Marks, marks.String()), append(p.Dimensions, dimensions.String()), append(p.Steps, steps)
 	p.Settled = append(p.Settled, strings.TrimRight(settled.String(), string(markNone)))
+}
+
+// counted is an amount of a step, in cents, as portfolios add money up.
+func (g *gathering) counted(cents int64, currency string) int64 {
+	if cents <= 0 {
+		return cents // no amount, or no step
+	}
+	amount := fact.Money(cents)
+	return int64(*g.rates.InUSD(marker.Financing{Currency: currency, Total: &amount}).Total)
 }
 
 func findingOf(a *marker.Assessment, criterion string) *marker.Finding {

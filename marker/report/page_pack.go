@@ -3,7 +3,17 @@ package report
 import (
 	"bytes"
 	"compress/flate"
+	"encoding/json"
 )
+
+// packedJSON is a value as compressed JSON.
+func packedJSON(value any) ([]byte, error) {
+	data, err := json.Marshal(value)
+	if err != nil {
+		return nil, err
+	}
+	return compressed(data)
+}
 
 // compressed packs data as a page of ours unpacks it: raw deflate, and the same bytes for the same data.
 func compressed(data []byte) ([]byte, error) {

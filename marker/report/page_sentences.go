@@ -5,35 +5,49 @@ import (
 	"unicode"
 )
 
-// pageSentences are the texts of many programmes taken apart into what they share and what is their own: "at least {} of {} asked"
-// once, and then 3, 12. Compression alone does not see that far: it looks back on a programme or two.
+// pageSentences are the texts that the programmes of a page share, each once, with a gap for each word of a programme's own: "at
+// least {} of {} asked". Compression alone does not see that far: it looks back on a programme or two.
 type pageSentences struct {
-	Sentences []string `json:"sentences"` // with a gap for each word of a programme's own
-	Words     string   `json:"words"`     // these words, a line each, in the order in which the views come to them
-	Views     any      `json:"views"`     // each text its place in Sentences
-	at        map[string]int
-	words     []string
+	all []string
+	at  map[string]int
 }
 
-// gap stands in a sentence for a word of a programme's own. No text holds it: one line is free of what steers it.
-const gap = "\x01"
-
-// sentencesOf takes the texts of encoded views apart: of arrays of texts, flags and arrays.
-func sentencesOf(views []any) *pageSentences {
-	s := &pageSentences{at: map[string]int{}, Sentences: []string{}}
-	s.Views = s.apart(views)
-	s.Words = strings.Join(s.words, "\n")
-	return s
+// pageBlock is the details of some programmes: which sentences they say, and the words of their own that fill the gaps.
+type pageBlock struct {
+	Words []string `json:"words"` // by their kind, a line each, in the order in which the views come to them
+	Views any      `json:"views"` // arrays of texts, flags and arrays, with each text its place among the sentences
+	words [kinds][]string
 }
 
-func (s *pageSentences) apart(value any) any {
+// The kinds of words of a programme's own: each compresses best among its like. A sentence has the character of its number,
+// from 1, as a gap; no text holds it, since one line is free of what steers it.
+const (
+	cellWord = iota
+	numberWord
+	nameWord
+	kinds
+)
+
+func newSentences() *pageSentences { return &pageSentences{[]string{}, map[string]int{}} }
+
+// block takes the texts of encoded views apart.
+func (s *pageSentences) block(views []any) *pageBlock {
+	b := &pageBlock{}
+	b.Views = s.apart(views, b)
+	for _, words := range b.words {
+		b.Words = append(b.Words, strings.Join(words, "\n"))
+	}
+	return b
+}
+
+func (s *pageSentences) apart(value any, b *pageBlock) any {
 	switch v := value.(type) {
 	case string:
-		return s.place(s.shared(v))
+		return s.place(b.shared(v))
 	case []any:
 		apart := make([]any, len(v))
 		for i := range v {
-			apart[i] = s.apart(v[i])
+			apart[i] = s.apart(v[i], b)
 		}
 		return apart
 	}
@@ -44,25 +58,31 @@ func (s *pageSentences) apart(value any) any {
 func (s *pageSentences) place(sentence string) int {
 	i, met := s.at[sentence]
 	if !met {
-		i = len(s.Sentences)
-		s.at[sentence], s.Sentences = i, append(s.Sentences, sentence)
+		i = len(s.all)
+		s.at[sentence], s.all = i, append(s.all, sentence)
 	}
 	return i
 }
 
 // shared is a text without the words of its programme's own, which are noted.
-func (s *pageSentences) shared(text string) string {
+func (b *pageBlock) shared(text string) string {
 	words := strings.Split(text, " ")
 	for i, word := range words {
-		if isOwn(word, i == 0) {
-			s.words = append(s.words, word)
-			words[i] = gap
+		if kind, own := kindOf(word, i == 0); own {
+			b.words[kind] = append(b.words[kind], word)
+			words[i] = string(rune(kind + 1))
 		}
 	}
 	return strings.Join(words, " ")
 }
 
-// isOwn reports a word that other programmes hardly share: a number or a cell, or a name, which a capital within a text tells.
-func isOwn(word string, first bool) bool {
-	return strings.ContainsFunc(word, func(r rune) bool { return unicode.IsDigit(r) || !first && unicode.IsUpper(r) })
+// kindOf tells a word that other programmes hardly share: a cell, a number, or a name, which a capital within a text tells.
+func kindOf(word string, first bool) (kind int, own bool) {
+	switch {
+	case strings.Contains(word, "!"):
+		return cellWord, true
+	case strings.ContainsFunc(word, unicode.IsDigit):
+		return numberWord, true
+	}
+	return nameWord, !first && strings.ContainsFunc(word, unicode.IsUpper)
 }

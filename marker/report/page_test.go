@@ -57,18 +57,28 @@ func dataOf(t testing.TB, page, id string, into any) {
 // detailsOf puts the first block of a page's details together again, as its script does.
 func detailsOf(t testing.TB, page string) any {
 	t.Helper()
-	var s pageSentences
+	var s pageBlock
+	var sentences []string
 	dataOf(t, page, "details-0", &s)
-	own := strings.Split(s.Words, "\n")
+	dataOf(t, page, "sentences", &sentences)
+	var own [kinds][]string
+	for kind, words := range s.Words {
+		own[kind] = strings.Split(words, "\n")
+	}
 	var put func(any) any
 	put = func(value any) any {
 		switch v := value.(type) {
 		case float64:
-			text := s.Sentences[int(v)]
-			for strings.Contains(text, gap) {
-				text, own = strings.Replace(text, gap, own[0], 1), own[1:]
+			var text strings.Builder
+			for _, r := range sentences[int(v)] {
+				if r > kinds {
+					text.WriteRune(r)
+					continue
+				}
+				text.WriteString(own[r-1][0])
+				own[r-1] = own[r-1][1:]
 			}
-			return text
+			return text.String()
 		case []any:
 			for i := range v {
 				v[i] = put(v[i])

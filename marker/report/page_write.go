@@ -49,8 +49,14 @@ func hashOf(text string) string {
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
+// pageData is what the script draws from, compressed: what the first view needs, and what is unpacked when a programme is opened.
+type pageData struct {
+	index, sentences []byte
+	details          [][]byte
+}
+
 // writePage writes the page: what it says without its script, the data, and the script that draws the rest from them.
-func (p *pages) writePage(w io.Writer, index []byte, all *portfolio.Portfolio) error {
+func (p *pages) writePage(w io.Writer, data pageData, all *portfolio.Portfolio) error {
 	page := &htmlPage{Writer: bufio.NewWriter(w), colon: p.Voice.Say("reports.colon")}
 	view := p.linked(Portfolio(all, p.Target))
 	parts := p.partsOf(view, all)
@@ -60,8 +66,9 @@ func (p *pages) writePage(w io.Writer, index []byte, all *portfolio.Portfolio) e
 	page.within("div", "sums", "", parts.sums)
 	page.within("section", "notes", "", parts.notes)
 	page.put("</main>\n")
-	page.data("index", index)
-	for i, block := range p.details {
+	page.data("index", data.index)
+	page.data("sentences", data.sentences)
+	for i, block := range data.details {
 		page.data("details-"+strconv.Itoa(i), block)
 	}
 	page.put("<script>", pageScript, "</script>\n</body>\n</html>\n")

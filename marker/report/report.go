@@ -51,10 +51,11 @@ type Folder interface {
 type Target struct {
 	Folder   Folder
 	Voice    marker.Voice
-	Manifest Manifest // without its inputs and editions, which the writers gather
-	Copies   *Copies  // makes annotated copies; nil where no workbook is at hand
-	Rank     bool     // orders programmes from the highest to the lowest
-	Panel    bool     // a panel's levels stand beside the computed ones
+	Manifest Manifest         // without its inputs and editions, which the writers gather
+	Copies   *Copies          // makes annotated copies; nil where no workbook is at hand
+	Rank     bool             // orders programmes from the highest to the lowest
+	Panel    bool             // a panel's levels stand beside the computed ones
+	Rates    *portfolio.Rates // what money is converted to USD by; nil where each currency stays as it is
 }
 
 // Choose gives the formats of a list of names ("md,xlsx"), in the order of Formats, after those always written.

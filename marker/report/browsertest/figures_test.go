@@ -72,7 +72,7 @@ func TestGroupsAreThePortfolios(t *testing.T) {
 		for _, n := range group.Tally.Levels {
 			want = append(want, v.Count(n))
 		}
-		want = append(want, v.Amount(*m.Total, ""), v.Amount(*m.Local, ""), v.Percent(m.LocalShare()))
+		want = append(want, v.Amount(*m.Total, ""), v.Amount(*m.Local, ""), v.PercentInColumn(m.LocalShare()))
 		if got := shown[name]; got != strings.Join(want, "|") {
 			t.Errorf("%s: the page shows %s, the portfolio holds %s", name, got, strings.Join(want, "|"))
 		}
@@ -98,8 +98,9 @@ func TestFlowAddsUp(t *testing.T) {
 	r.open(file, "")
 	r.do(click("#flow summary"))
 	r.until(`document.querySelectorAll("#flow tbody tr").length > 0`)
+	v := voice(t, "en")
 	sum := find[float64](r, `[...document.querySelectorAll("#flow tbody tr")]
-		.filter((row) => ["straight from the agency", "through the treasury"].includes(row.cells[0].textContent))
+		.filter((row) => ["`+v.Say("money.way_direct")+`", "`+v.Say("money.way_treasury")+`"].includes(row.cells[0].textContent))
 		.reduce((sum, row) => sum + Math.round(Number(row.cells[2].textContent.replace(/[^\d.]/g, "")) * 100), 0)`)
 	if want := sums.Summaries()[0].Tally.Money[0].Local; int64(sum) != int64(*want) {
 		t.Errorf("the flow adds up to %.0f cents, the portfolio to %d", sum, int64(*want))

@@ -22,21 +22,14 @@ function amount(cents, currency) {
 // rounded writes cents in whole units, for labels that are short of room; tables have them all.
 const rounded = (cents, currency) => amount(Math.round(cents / 100) * 100, currency);
 
-// percent writes part of whole with one decimal, and with as many more as it takes not to look like a round percentage that it
-// is not: 24.97 % is never shown as 25 %. The fraction is exact.
+// percent writes part of whole with one decimal. What is below a multiple of 5 % is never rounded up to it: 24.97 % has not
+// reached 25 %. The fraction is exact.
 function percent(part, whole) {
   if (!whole) return "–";
-  const [numerator, denominator] = [BigInt(part) * 100n, BigInt(whole)];
-  let n, decimals, exact, power;
-  for (decimals = 1; decimals <= 12; decimals++) {
-    power = 10n ** BigInt(decimals);
-    n = (2n * numerator * power + denominator) / (2n * denominator);
-    exact = (numerator * power) % denominator === 0n;
-    if (exact || (n * 2n) % power !== 0n) break;
-  }
-  let fraction = String(n % power).padStart(Math.min(decimals, 12), "0");
-  if (exact) fraction = fraction.replace(/0+$/, "");
-  const number = grouped(String(n / power)) + (fraction ? data.numbers.decimal + fraction : "");
+  const [numerator, denominator] = [BigInt(part) * 1000n, BigInt(whole)];
+  let tenths = (2n * numerator + denominator) / (2n * denominator);
+  if (tenths % 50n === 0n && tenths * denominator > numerator) tenths--;
+  const number = grouped(String(tenths / 10n)) + data.numbers.decimal + String(tenths % 10n);
   return data.numbers.percent.replace("{number}", number);
 }
 

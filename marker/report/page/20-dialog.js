@@ -1,19 +1,20 @@
 // The justification of one programme, in a dialog over the page: unpacked when it is first opened, and part of the address.
 
-const unpackedBlocks = new Map();
+let sentences; // that programmes share, once they are asked for
+const wholeBlocks = new Map();
 
 // detailsOf unpacks the block of details that a programme is in, once.
 async function detailsOf(i) {
   const block = Math.floor(i / data.blockSize);
-  if (!unpackedBlocks.has(block)) unpackedBlocks.set(block, unpack("details-" + block).then(whole));
-  return (await unpackedBlocks.get(block))[i % data.blockSize];
+  if (!wholeBlocks.has(block)) wholeBlocks.set(block, Promise.all([(sentences ??= unpack("sentences")), unpack("details-" + block)]).then(whole));
+  return (await wholeBlocks.get(block))[i % data.blockSize];
 }
 
 // whole puts the texts of a block together again: sentences that programmes share, and in their gaps the words of each.
-function whole({ sentences, words, views }) {
-  const own = words.split("\n");
-  let next = 0;
-  const text = (sentence) => sentence.replace(/\u0001/g, () => own[next++]);
+function whole([sentences, { words, views }]) {
+  const own = words.map((kind) => kind.split("\n"));
+  const next = words.map(() => 0);
+  const text = (sentence) => sentence.replace(/[\u0001-\u0003]/g, (gap) => own[gap.charCodeAt() - 1][next[gap.charCodeAt() - 1]++]);
   const put = (value) => (typeof value === "number" ? text(sentences[value]) : Array.isArray(value) ? value.map(put) : value);
   return put(views);
 }
