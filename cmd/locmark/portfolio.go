@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -47,10 +46,7 @@ Without --out it prints the table. With --out it writes what score writes, but f
 			return run.portfolio(command.Context())
 		},
 	}
-	command.Flags().String("out", "", "the folder to write the portfolio to (default: print the table and write nothing)")
-	command.Flags().String("format", "md,xlsx", "what is written for people: "+formatNames())
-	command.Flags().Bool("rank", false, "order programmes by level; levels 2 and 3 are of equal merit, so this is never the default")
-	command.Flags().Bool("quiet", false, "print nothing but errors")
+	resultFlags(command)
 	askedFlags(command)
 	langFlag(command)
 	return command
@@ -161,11 +157,7 @@ func (r *portfolioRun) tell(damaged string) {
 // conclude prints the table and gives the exit code: 1 where a programme has no score, or a record could not be read.
 func (r *portfolioRun) conclude() error {
 	if !r.settings.GetBool("quiet") {
-		colour := isTerminal(r.io.out) && os.Getenv("NO_COLOR") == ""
-		if err := report.WriteTable(r.io.out, r.results.Portfolio, r.target, colour); err != nil {
-			return err
-		}
-		if err := report.WriteText(r.io.out, report.Asked(r.results.Portfolio, r.target), r.house.voice); err != nil {
+		if err := printPortfolio(r.io, r.results.Portfolio, r.target); err != nil {
 			return err
 		}
 	}

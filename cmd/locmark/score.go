@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -45,30 +44,17 @@ func newScore(io stdio) *cobra.Command {
 		},
 	}
 	flags := command.Flags()
-	flags.String("out", "", "the folder to write results to (default: print the table and write nothing)")
 	flags.String("criteria", "", "the criteria: a name or a folder (default: lm-2.0, and lm-2.0-screening for UN INFO exports)")
-	flags.String("format", "md,xlsx", "what is written for people: "+formatNames())
 	flags.Int("jobs", runtime.NumCPU(), "how many workbooks are read at once")
 	flags.Int("fail-under", 0, "end with exit code 3 where a programme stands below this level")
 	flags.String("panel", "", "a workbook of settled levels, as panel settle writes it, to stand beside the computed ones")
-	flags.Bool("rank", false, "order programmes by level; levels 2 and 3 are of equal merit, so this is never the default")
-	flags.Bool("quiet", false, "print nothing but errors")
 	jsonFlag(command)
+	resultFlags(command)
 	askedFlags(command)
 	langFlag(command)
 	layoutFlag(command)
 	programmeFlag(command)
 	return command
-}
-
-func formatNames() string {
-	var open []string
-	for _, f := range report.Formats {
-		if !f.Always {
-			open = append(open, f.Name)
-		}
-	}
-	return strings.Join(open, ", ")
 }
 
 // scoreRun is one run of score.
@@ -218,11 +204,7 @@ func (r *scoreRun) take(s batch.Scored) error {
 // conclude prints the table and gives the exit code.
 func (r *scoreRun) conclude() error {
 	if !r.settings.GetBool("quiet") && !r.settings.GetBool("json") {
-		colour := isTerminal(r.io.out) && os.Getenv("NO_COLOR") == ""
-		if err := report.WriteTable(r.io.out, r.results.Portfolio, r.target, colour); err != nil {
-			return err
-		}
-		if err := report.WriteText(r.io.out, report.Asked(r.results.Portfolio, r.target), r.house.voice); err != nil {
+		if err := printPortfolio(r.io, r.results.Portfolio, r.target); err != nil {
 			return err
 		}
 	}

@@ -82,11 +82,16 @@ func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][
 			counts = append(counts, o.Count(n))
 		}
 	}
-	if len(g.Tally.Money) == 0 {
+	return o.byCurrency(counts, g.Tally.Money)
+}
+
+// byCurrency is the sums of each currency, behind counts that stand in the first row alone.
+func (o *overview) byCurrency(counts []string, money []portfolio.Money) [][]Entry {
+	if len(money) == 0 {
 		return [][]Entry{texts(append(counts, make([]string, 1+len(sums))...)...)}
 	}
 	var rows [][]Entry
-	for i, m := range g.Tally.Money {
+	for i, m := range money {
 		if i > 0 {
 			counts = make([]string, len(counts))
 		}

@@ -39,17 +39,7 @@ func (o *overview) dacRows(g portfolio.Group, s *portfolio.Summary) [][]Entry {
 	}
 	counts := []string{name, levels, o.Count(g.Tally.Programmes),
 		o.PercentInColumn(fact.Ratio{Num: int64(g.Tally.Programmes), Den: int64(s.Tally.Programmes)})}
-	if len(g.Tally.Money) == 0 {
-		return [][]Entry{texts(append(counts, make([]string, 1+len(sums))...)...)}
-	}
-	var rows [][]Entry
-	for i, m := range g.Tally.Money {
-		if i > 0 {
-			counts = make([]string, len(counts))
-		}
-		rows = append(rows, texts(append(append(counts, o.currency(m.Currency)), o.moneyCells(m)...)...))
-	}
-	return rows
+	return o.byCurrency(counts, g.Tally.Money)
 }
 
 // dacLevels are the levels that stand for a code.
