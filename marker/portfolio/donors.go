@@ -42,11 +42,11 @@ func (d *donors) add(f marker.Financing) {
 	shares := sharesOf(f.Contributions)
 	switch {
 	case paid(shares):
-		for i, part := range moneyOf(f).divided(weightsOf(shares)) {
+		for i, part := range MoneyOf(f).divided(weightsOf(shares)) {
 			d.of(shares[i]).add(shares[i].amount, part)
 		}
 	case hasMoney(f):
-		d.rest.add(moneyOf(f))
+		d.rest.add(MoneyOf(f))
 	}
 }
 

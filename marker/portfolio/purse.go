@@ -29,8 +29,8 @@ func (p purse) sorted() []Money {
 	return sorted
 }
 
-// moneyOf is the money of one programme.
-func moneyOf(f marker.Financing) Money {
+// MoneyOf is the money of one programme.
+func MoneyOf(f marker.Financing) Money {
 	return Money{
 		Currency: f.Currency, Programmes: 1, Total: f.Total, Indirect: f.Indirect, Local: f.Local,
 		LocalSetAside: f.LocalSetAside, Required: f.Required, Available: f.Available, Spent: f.Spent, Reach: reachOf(f),

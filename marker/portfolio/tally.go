@@ -59,7 +59,7 @@ func (t *Tally) addLevel(a *marker.Assessment) {
 
 func (t *Tally) addMoney(f marker.Financing) {
 	if hasMoney(f) {
-		(*purse)(&t.Money).add(moneyOf(f))
+		(*purse)(&t.Money).add(MoneyOf(f))
 	}
 }
 

@@ -37,7 +37,7 @@ func (y years) add(f marker.Financing) {
 		return
 	}
 	if len(f.Flows) == 0 {
-		y.of(budgetYear{}).add(moneyOf(f))
+		y.of(budgetYear{}).add(MoneyOf(f))
 		return
 	}
 	flows := map[budgetYear][]marker.Flow{}
@@ -45,7 +45,7 @@ func (y years) add(f marker.Financing) {
 		flows[yearOf(flow)] = append(flows[yearOf(flow)], flow)
 	}
 	for year, its := range flows {
-		y.of(year).add(moneyOf(onlyFlows(f, its)))
+		y.of(year).add(MoneyOf(onlyFlows(f, its)))
 	}
 }
 

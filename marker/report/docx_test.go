@@ -124,7 +124,7 @@ func TestDocumentOnPaper(t *testing.T) {
 			t.Errorf("a header does not stand again, or a row is broken: %.300s", table)
 		}
 	}
-	if len(tables) != 6 {
+	if len(tables) != 7 {
 		t.Errorf("there are %d tables", len(tables))
 	}
 }

@@ -1,7 +1,10 @@
 package report
 
 import (
+	"slices"
+
 	"locmark/marker/fact"
+	"locmark/marker/portfolio"
 )
 
 // financing is the programme's money in its own currency.
@@ -27,6 +30,17 @@ func (j *justification) financing() {
 		return
 	}
 	j.view.add(table)
+	if !j.brief && len(f.Flows) > 0 {
+		j.view.add(Paragraph{Text: j.Say("money.lines_how")}, withoutEmpty(j.wayTable(portfolio.MoneyOf(f))))
+	}
+}
+
+// withoutEmpty is the table without the rows that say nothing but what they are called.
+func withoutEmpty(t Table) Table {
+	t.Rows = slices.DeleteFunc(t.Rows, func(row []Entry) bool {
+		return !slices.ContainsFunc(row[1:], func(e Entry) bool { return e.Text != "" && e.Text != unknown })
+	})
+	return t
 }
 
 // amount writes money in the programme's currency; nothing where it is not known.

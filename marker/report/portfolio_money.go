@@ -33,11 +33,11 @@ func (o *overview) levelsWarning(s *portfolio.Summary) {
 }
 
 // wayTable has a row for each way, and sums beneath what they sum up.
-func (o *overview) wayTable(m portfolio.Money) Table {
+func (p phrases) wayTable(m portfolio.Money) Table {
 	r := m.Reach
-	t := Table{Columns: numbers(1, columns(o.Say("money.way", "currency", o.currency(m.Currency)), o.Say("money.planned"),
-		o.Say("money.share_of_cost"), o.Say("money.share_of_all"), o.Say("money.spent"), o.Say("money.share_of_spent")))}
-	add := func(key string, sum portfolio.Sum) { t.Rows = append(t.Rows, texts(o.wayCells(o.Say(key), sum, m)...)) }
+	t := Table{Columns: numbers(1, columns(p.Say("money.way", "currency", p.currency(m.Currency)), p.Say("money.planned"),
+		p.Say("money.share_of_cost"), p.Say("money.share_of_all"), p.Say("money.spent"), p.Say("money.share_of_spent")))}
+	add := func(key string, sum portfolio.Sum) { t.Rows = append(t.Rows, texts(p.wayCells(p.Say(key), sum, m)...)) }
 	for i, way := range marker.Ways {
 		add("money.way_"+way, r.Ways[i])
 		if way == portfolio.Counted[len(portfolio.Counted)-1] {
@@ -49,24 +49,24 @@ func (o *overview) wayTable(m portfolio.Money) Table {
 	}
 	add("money.elsewhere", r.Elsewhere)
 	add("money.cost", r.Cost())
-	t.Rows = append(t.Rows, texts(o.wholeCells("money.indirect", r.Indirect, m)...), texts(o.wholeCells("money.all", r.All(), m)...))
+	t.Rows = append(t.Rows, texts(p.wholeCells("money.indirect", r.Indirect, m)...), texts(p.wholeCells("money.all", r.All(), m)...))
 	return t.filled()
 }
 
 // wayCells are a row of what is part of the cost.
-func (o *overview) wayCells(name string, sum portfolio.Sum, m portfolio.Money) []string {
+func (p phrases) wayCells(name string, sum portfolio.Sum, m portfolio.Money) []string {
 	return []string{
-		name, o.sum(sum.Planned), o.partOf(sum.Planned, costOf(m)), o.partOf(sum.Planned, m.Total),
-		o.sum(sum.Spent), o.partOf(sum.Spent, m.Reach.Cost().Spent),
+		name, p.sum(sum.Planned), p.partOf(sum.Planned, costOf(m)), p.partOf(sum.Planned, m.Total),
+		p.sum(sum.Spent), p.partOf(sum.Spent, m.Reach.Cost().Spent),
 	}
 }
 
 // wholeCells are a row of what is not: indirect costs, and all costs.
-func (o *overview) wholeCells(key string, sum portfolio.Sum, m portfolio.Money) []string {
-	return []string{o.Say(key), o.sum(sum.Planned), "", o.partOf(sum.Planned, m.Total), o.sum(sum.Spent), ""}
+func (p phrases) wholeCells(key string, sum portfolio.Sum, m portfolio.Money) []string {
+	return []string{p.Say(key), p.sum(sum.Planned), "", p.partOf(sum.Planned, m.Total), p.sum(sum.Spent), ""}
 }
 
-// costOf is the whole that local shares are of: all costs but indirect ones, those of programmes without lines too.
+// costOf is the whole that local shares are of: all costs but indirect ones, those of programmes without lines top.
 func costOf(m portfolio.Money) *fact.Money {
 	if m.Total == nil || m.Indirect == nil {
 		return m.Total
