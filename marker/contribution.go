@@ -5,7 +5,8 @@ import "locmark/marker/fact"
 // Contribution is one row of who pays. Amount is nil where it cannot be read, Donor "" where it is not said.
 type Contribution struct {
 	Donor  string      `json:"donor"`
-	Kind   string      `json:"kind"` // an id of the form's kinds of contribution; "" where it is not said
+	ID     string      `json:"donor_id"` // what the donor is told by in every language: the code of a country, or a folded name
+	Kind   string      `json:"kind"`     // an id of the form's kinds of contribution; "" where it is not said
 	Year   *int        `json:"year"`
 	Amount *fact.Money `json:"amount"`
 	Cell   string      `json:"cell"`
@@ -17,21 +18,21 @@ func (m *Marking) contributions() []Contribution {
 	var all []Contribution
 	for row := range table.rows {
 		amount := table.at(row, "amount")
+		id, donor := m.donorAt(table, row)
 		all = append(all, Contribution{
-			Donor: m.donorAt(table, row), Kind: table.at(row, "kind").Key, Year: wholeAt(table.at(row, "year")),
+			Donor: donor, ID: id, Kind: table.at(row, "kind").Key, Year: wholeAt(table.at(row, "year")),
 			Amount: moneyAt(amount), Cell: amount.Cell.String(),
 		})
 	}
 	return all
 }
 
-// donorAt is who pays, as the programme's donors are called.
-func (m *Marking) donorAt(table records, row int) string {
+// donorAt is who pays, told by and called as the programme's donors are.
+func (m *Marking) donorAt(table records, row int) (id, name string) {
 	if v := table.at(row, "donor"); v.Given {
-		_, name := m.donor(v.Key, v.Text)
-		return name
+		return m.donor(v.Key, v.Text)
 	}
-	return ""
+	return "", ""
 }
 
 // calledAt is what the organisation that a column names is called; "" where it names none.

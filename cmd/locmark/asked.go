@@ -12,6 +12,7 @@ import (
 	"locmark/criteria"
 	"locmark/marker"
 	"locmark/marker/batch"
+	"locmark/marker/fact"
 	"locmark/marker/portfolio"
 	"locmark/marker/report"
 )
@@ -102,10 +103,11 @@ func (h *house) selection(wheres []string) (*portfolio.Selection, error) {
 		if !ok || field == "" || value == "" {
 			return nil, fmt.Errorf("--where takes a field and its value, such as donors=Spain, not %q", text)
 		}
-		if err := h.knownField("--where", field); err != nil {
+		known, err := h.knownField("--where", field)
+		if err != nil {
 			return nil, err
 		}
-		selection.Wanted = append(selection.Wanted, portfolio.Wanted{Field: field, Value: value, Keys: h.keysOf(field, value)})
+		selection.Wanted = append(selection.Wanted, portfolio.Wanted{Field: known, Title: h.fieldTitle(known), Value: value, Keys: h.keysOf(known, value)})
 	}
 	return selection, nil
 }
@@ -120,16 +122,35 @@ func (h *house) keysOf(field, value string) []string {
 	return slices.Compact(keys)
 }
 
-// knownField refuses what is a field of no form.
-func (h *house) knownField(option, field string) error {
-	known := []string{portfolio.LevelField}
+// knownField is the id of a field, by its id or by what it is called in any language; what no form has is refused.
+func (h *house) knownField(option, typed string) (string, error) {
+	known, folded := []string{portfolio.LevelField}, fact.Fold(typed)
+	if slices.Contains(h.voice.All("asked.level"), typed) {
+		return portfolio.LevelField, nil
+	}
 	for _, form := range h.forms {
-		known = append(known, form.FieldIDs()...)
+		for _, id := range form.FieldIDs() {
+			known = append(known, id)
+			label := form.Programme.Columns[form.Programme.Column(id)].Label
+			if slices.ContainsFunc(label.All(), func(name string) bool { return fact.Fold(name) == folded }) || fact.Fold(id) == folded {
+				return id, nil
+			}
+		}
 	}
-	if slices.Contains(known, field) {
-		return nil
+	if typed == portfolio.LevelField {
+		return typed, nil
 	}
-	return fmt.Errorf("%s: there is no field %q%s (locmark facts --list names the fields of the first sheet)", option, field, criteria.Suggest(field, known))
+	return "", fmt.Errorf("%s: there is no field %q%s (locmark facts --list names the fields of the first sheet)", option, typed, criteria.Suggest(typed, known))
+}
+
+// fieldTitle is what a field is called in the report's language.
+func (h *house) fieldTitle(field string) string {
+	for _, form := range h.forms {
+		if i := form.Programme.Column(field); i >= 0 {
+			return form.Programme.Columns[i].Label.In(h.voice.Language)
+		}
+	}
+	return h.voice.Say("asked.level")
 }
 
 // groupBy reads --group-by.
@@ -139,11 +160,12 @@ func (h *house) groupBy(fields []string) ([]string, error) {
 		if field = strings.TrimSpace(field); field == "" {
 			continue
 		}
-		if err := h.knownField("--group-by", field); err != nil {
+		known, err := h.knownField("--group-by", field)
+		if err != nil {
 			return nil, err
 		}
-		if !slices.Contains(all, field) {
-			all = append(all, field)
+		if !slices.Contains(all, known) {
+			all = append(all, known)
 		}
 	}
 	return all, nil

@@ -146,6 +146,24 @@ func (e *Earlier) HasPanel() bool {
 	})
 }
 
+// Slices are the selections by which results were made, each once, sorted: "donors=Spain". Those of all programmes have none.
+func (e *Earlier) Slices() []string {
+	var all []string
+	for _, m := range e.Manifests {
+		settings, _ := m.Settings.(map[string]any)
+		wheres, _ := settings["where"].([]any)
+		texts := make([]string, len(wheres))
+		for i, where := range wheres {
+			texts[i] = fmt.Sprint(where)
+		}
+		if len(texts) > 0 {
+			all = append(all, strings.Join(texts, ", "))
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // Versions are the versions of locmark that wrote the results, each once, sorted.
 func (e *Earlier) Versions() []string {
 	var all []string

@@ -14,7 +14,7 @@ type accounts struct {
 func newAccounts(edition marker.EditionRef, rates *Rates) *accounts {
 	a := &accounts{years: years{}, donors: newDonors()}
 	if len(edition.DAC) > 0 {
-		a.dac = newGrouping(way{ByDAC, dacOf})
+		a.dac = newGrouping(way{ByDAC, dacOf, true})
 	}
 	if rates != nil {
 		a.conversion = newConversion(rates)

@@ -54,7 +54,7 @@ func (c *Criterion) add(f *marker.Finding, programme string) {
 		}
 		c.Levels[*f.Level]++
 	}
-	if f.Action != nil {
+	if f.Action != nil && !f.Action.Passed {
 		c.addStep(Example{programme, f.Action.Text})
 	}
 }

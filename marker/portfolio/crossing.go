@@ -32,7 +32,7 @@ func (c *crossing) titled() []string {
 // separator stands between the values of several fields, and sorts before any letter.
 const separator = " · "
 
-func (c *crossing) way() way { return way{strings.Join(c.fields, ","), c.values} }
+func (c *crossing) way() way { return way{strings.Join(c.fields, ","), c.values, true} }
 
 func (c *crossing) values(a *marker.Assessment) []value {
 	all := []value{{}}

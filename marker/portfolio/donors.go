@@ -58,7 +58,10 @@ func sharesOf(contributions []marker.Contribution) []share {
 			continue
 		}
 		name := strings.TrimSpace(c.Donor)
-		one := share{fact.Fold(name), name, *c.Amount}
+		one := share{c.ID, name, *c.Amount}
+		if one.order == "" {
+			one.order = fact.Fold(name)
+		}
 		if i := slices.IndexFunc(shares, func(s share) bool { return s.order == one.order }); i >= 0 {
 			shares[i].amount += one.amount
 			continue
@@ -101,11 +104,11 @@ func (d *donor) add(contributed fact.Money, part Money) {
 // sorted gives the donors in their order, those that are not said last.
 func (d *donors) sorted() []DonorMoney {
 	orders := sortedKeys(d.known)
-	if len(orders) > 0 && orders[0] == "" {
-		orders = append(orders[1:], "")
-	}
+	slices.SortStableFunc(orders, func(a, b string) int {
+		return strings.Compare(fact.Fold(d.known[a].name), fact.Fold(d.known[b].name))
+	})
 	var all []DonorMoney
-	for _, order := range orders {
+	for _, order := range unsaidLast(orders) {
 		one := d.known[order]
 		all = append(all, DonorMoney{one.name, one.contributed, one.money.sorted()})
 	}

@@ -37,20 +37,38 @@ const (
 
 // way is one way to group: the values that a programme has under it.
 type way struct {
-	by     string
-	values func(*marker.Assessment) []value
+	by      string
+	values  func(*marker.Assessment) []value
+	inOrder bool // groups are sorted by the order of their values; else by what they are called
 }
 
-// value is what programmes of one group share. Values of the same order are one, and groups are sorted by it.
+// value is what programmes of one group share. Values of the same order are one.
 type value struct{ order, name string }
 
 var ways = []way{
-	{ByLevel, levelOf},
-	{ByCountry, countriesOf},
-	{ByTransition, func(a *marker.Assessment) []value { return folded(a.Programme.Transitions...) }},
-	{ByLeadAgency, func(a *marker.Assessment) []value { return folded(a.Programme.LeadAgency) }},
-	{ByDonor, func(a *marker.Assessment) []value { return folded(a.Programme.Donors...) }},
-	{ByStage, stageOf},
+	{ByLevel, levelOf, true},
+	{ByCountry, countriesOf, false},
+	{ByTransition, fieldOf("transitions", func(p marker.ProgrammeRef) []string { return p.Transitions }), false},
+	{ByLeadAgency, fieldOf("lead_agency", func(p marker.ProgrammeRef) []string { return []string{p.LeadAgency} }), false},
+	{ByDonor, fieldOf("donors", func(p marker.ProgrammeRef) []string { return p.Donors }), false},
+	{ByStage, stageOf, true},
+}
+
+// fieldOf are the values of a field by their keys, which are the same in every language; of a record without fields, by the
+// names that it has.
+func fieldOf(field string, names func(marker.ProgrammeRef) []string) func(*marker.Assessment) []value {
+	return func(a *marker.Assessment) []value {
+		var values []value
+		for _, v := range valuesOf(a, field) {
+			if name := strings.TrimSpace(v.Name); name != "" {
+				values = append(values, value{v.Key, name})
+			}
+		}
+		if values == nil {
+			return folded(names(a.Programme)...)
+		}
+		return values
+	}
 }
 
 // folded are names as people write them, in capitals or not, with accents or without.
@@ -90,15 +108,18 @@ func levelOf(a *marker.Assessment) []value {
 
 // countriesOf are the programme's countries by their codes, named in the language of the record.
 func countriesOf(a *marker.Assessment) []value {
-	var names []string
+	var values []value
 	for code := range strings.SplitSeq(a.Programme.Country, ";") {
-		name := strings.TrimSpace(code)
-		if known := fact.CountryName(name, a.Language); known != "" {
+		if code = strings.TrimSpace(code); code == "" {
+			continue
+		}
+		name := code
+		if known := fact.CountryName(code, a.Language); known != "" {
 			name = known
 		}
-		names = append(names, name)
+		values = append(values, value{code, name})
 	}
-	return folded(names...)
+	return values
 }
 
 // grouping gathers the groups of one way.
@@ -145,11 +166,22 @@ func (g *grouping) addTo(v value, a *marker.Assessment) {
 func (g *grouping) sorted() Grouping {
 	sorted := Grouping{By: g.by, Several: g.several}
 	orders := sortedKeys(g.groups)
-	if len(orders) > 0 && orders[0] == "" {
-		orders = append(orders[1:], "")
+	if !g.inOrder {
+		slices.SortStableFunc(orders, func(a, b string) int {
+			return strings.Compare(fact.Fold(g.groups[a].Name), fact.Fold(g.groups[b].Name))
+		})
 	}
-	for _, order := range orders {
+	for _, order := range unsaidLast(orders) {
 		sorted.Groups = append(sorted.Groups, Group{g.groups[order].Name, g.groups[order].Tally.sorted()})
 	}
 	return sorted
+}
+
+// unsaidLast puts what is not said behind the others.
+func unsaidLast(orders []string) []string {
+	said := slices.DeleteFunc(slices.Clone(orders), func(order string) bool { return order == "" })
+	if len(said) < len(orders) {
+		said = append(said, "")
+	}
+	return said
 }

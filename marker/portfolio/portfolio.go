@@ -38,6 +38,7 @@ type editionKey struct{ id, version, sha256 string }
 // Options are what is asked of a portfolio beside its sums; the zero Options ask for nothing more.
 type Options struct {
 	Selection *Selection // which programmes were taken; nil where all are. Who adds programmes asks it
+	Within    []string   // how the results that are put together were selected themselves, where they were
 	GroupBy   []string   // fields to group by, all at once
 	Previous  *Portfolio // earlier results to compare with, or nil
 	Rates     *Rates     // what money is converted to USD by; nil where each currency stays as it is
@@ -47,6 +48,9 @@ type Options struct {
 func New(asked Options) *Portfolio {
 	return &Portfolio{asked: asked, editions: map[editionKey]*edition{}}
 }
+
+// Within is how the results that were put together were selected themselves; nil where they were not.
+func (p *Portfolio) Within() []string { return p.asked.Within }
 
 // Selection is which programmes were taken, or nil where all are.
 func (p *Portfolio) Selection() *Selection { return p.asked.Selection }

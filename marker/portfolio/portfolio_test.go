@@ -309,3 +309,17 @@ func BenchmarkAdd(b *testing.B) {
 		New(Options{}).Add(a)
 	}
 }
+
+// TestStepsThatCanBeTaken: what can no longer be changed is no step that would help.
+func TestStepsThatCanBeTaken(t *testing.T) {
+	p := New(Options{})
+	for _, passed := range []bool{true, false, true} {
+		p.Add(&marker.Assessment{
+			Status: marker.Assessed, Edition: marker.EditionRef{ID: "lm-2.0", Scale: scale},
+			Criteria: []marker.Finding{{ID: "A1", Status: marker.Assessed, Level: level(1), Action: &marker.Action{Text: "x", Passed: passed}}},
+		})
+	}
+	if steps := p.Summaries()[0].Criteria[0].Steps; steps != 1 {
+		t.Errorf("%d steps", steps)
+	}
+}

@@ -93,6 +93,12 @@ func (t *ratesTable) perUSD(line int, currency, text string) string {
 	return ""
 }
 
+// The years that a rate can be of: there are no rates older than the United Nations, nor of a century to come.
+const (
+	firstRateYear = 1945
+	lastRateYear  = 2100
+)
+
 // date is a day.
 func (t *ratesTable) date(line int, text string) time.Time {
 	day, err := time.Parse(time.DateOnly, text)
@@ -101,6 +107,8 @@ func (t *ratesTable) date(line int, text string) time.Time {
 		t.fault(line, "there is no date; please write the day from which the rate holds (2026-01-31)")
 	case err != nil:
 		t.fault(line, "%q is not a day; please write year, month and day with dashes (2026-01-31)", text)
+	case day.Year() < firstRateYear || day.Year() > lastRateYear:
+		t.fault(line, "%s is no day that a rate can be of; is the year right?", text)
 	}
 	return day
 }

@@ -56,6 +56,7 @@ func TestRateFaults(t *testing.T) {
 		{"infinite", head + "VND,Inf,2026-01-01,UN\nKES,1e400,2026-01-01,UN\n", []string{`2: "Inf" is not a rate`, `3: "1e400" is not a rate`}},
 		{"decimal comma between commas", head + "EUR,0,92,2026-01-01,UN\n", []string{"2: this line has 5 entries under 4 columns; put"}},
 		{"no day", head + "KES,129,31/01/2026,UN\nEUR,1,2026-02-30,UN\n", []string{`2: "31/01/2026" is not a day; please`, `3: "2026-02-30" is not a day; please`}},
+		{"a day of no rate", head + "KES,129,2999-01-01,UN\nEUR,1,0026-02-01,UN\n", []string{`2: 2999-01-01 is no day that a rate can be of`, `3: 0026-02-01 is no day`}},
 		{"twice", head + "KES,129,2026-01-01,UN\nEUR,1,2026-01-01,UN\nkes,129,2026-01-01,UN\n", []string{"4: KES has a rate in line 2 already; please"}},
 		{"USD", head + "USD,10,2026-01-01,UN\n", []string{"2: one USD is 1 USD, not 10; please"}},
 		{"no CSV", head + "KES,12\"9,2026-01-01,UN\n", []string{"2: this is no line of a CSV"}},

@@ -14,6 +14,7 @@ import (
 // them.
 type Wanted struct {
 	Field string
+	Title string // what the field is called in the report's language
 	Value string // as it was asked for
 	Keys  []string
 }
@@ -25,7 +26,6 @@ type Selection struct {
 	Taken  int
 	Passed int
 	met    map[string]map[string]string // by field: the names of its values, by key
-	titles map[string]string            // by field, as the first programme calls it
 }
 
 // Takes reports whether a programme is selected, and counts it. A programme without a score says nothing of itself: it is
@@ -65,27 +65,16 @@ func (w Wanted) is(v marker.FieldValue) bool {
 
 func (s *Selection) meet(a *marker.Assessment, field string) {
 	if s.met == nil {
-		s.met, s.titles = map[string]map[string]string{}, map[string]string{}
+		s.met = map[string]map[string]string{}
 	}
 	if s.met[field] == nil {
 		s.met[field] = map[string]string{}
-	}
-	if title := titleOf(a, field); title != "" && s.titles[field] == "" {
-		s.titles[field] = strings.Clone(title)
 	}
 	for _, v := range valuesOf(a, field) {
 		if name, met := s.met[field][v.Key]; !met || v.Name < name {
 			s.met[field][v.Key] = strings.Clone(v.Name)
 		}
 	}
-}
-
-// Title is what programmes call a field, or its id where none gives it.
-func (s *Selection) Title(field string) string {
-	if title := s.titles[field]; title != "" {
-		return title
-	}
-	return field
 }
 
 // Unmet are the values that are wanted and that no programme has, each with the values that programmes do have in its field.

@@ -29,15 +29,15 @@ func TestSelection(t *testing.T) {
 		taken  bool
 	}{
 		{"nothing is asked", nil, true},
-		{"by key", []Wanted{{"donors", "España", []string{"espana", "ES"}}}, true},
-		{"by name", []Wanted{{"donors", "european UNION", []string{"european union"}}}, true},
-		{"another value", []Wanted{{"donors", "Italy", []string{"italy", "IT"}}}, false},
-		{"one of two values of a field", []Wanted{{"donors", "Italy", []string{"IT"}}, {"donors", "Spain", []string{"ES"}}}, true},
-		{"both fields", []Wanted{{"donors", "Spain", []string{"ES"}}, {"stage", "annual", []string{"annual"}}}, true},
-		{"one field of two", []Wanted{{"donors", "Spain", []string{"ES"}}, {"stage", "final", []string{"final"}}}, false},
-		{"a field it does not give", []Wanted{{"region", "Africa", []string{"africa"}}}, false},
-		{"its level", []Wanted{{LevelField, "2", []string{"2"}}}, true},
-		{"another level", []Wanted{{LevelField, "3", []string{"3"}}}, false},
+		{"by key", []Wanted{{"donors", "", "España", []string{"espana", "ES"}}}, true},
+		{"by name", []Wanted{{"donors", "", "european UNION", []string{"european union"}}}, true},
+		{"another value", []Wanted{{"donors", "", "Italy", []string{"italy", "IT"}}}, false},
+		{"one of two values of a field", []Wanted{{"donors", "", "Italy", []string{"IT"}}, {"donors", "", "Spain", []string{"ES"}}}, true},
+		{"both fields", []Wanted{{"donors", "", "Spain", []string{"ES"}}, {"stage", "", "annual", []string{"annual"}}}, true},
+		{"one field of two", []Wanted{{"donors", "", "Spain", []string{"ES"}}, {"stage", "", "final", []string{"final"}}}, false},
+		{"a field it does not give", []Wanted{{"region", "", "Africa", []string{"africa"}}}, false},
+		{"its level", []Wanted{{LevelField, "", "2", []string{"2"}}}, true},
+		{"another level", []Wanted{{LevelField, "", "3", []string{"3"}}}, false},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -54,7 +54,7 @@ func TestSelection(t *testing.T) {
 
 // TestSelectionKeepsWhatHasNoScore: it says nothing of its donors, and must not be lost.
 func TestSelectionKeepsWhatHasNoScore(t *testing.T) {
-	s := Selection{Wanted: []Wanted{{"donors", "Spain", []string{"ES"}}}}
+	s := Selection{Wanted: []Wanted{{"donors", "", "Spain", []string{"ES"}}}}
 	if !s.Takes(&marker.Assessment{Status: marker.NotScored}) || s.Taken != 0 {
 		t.Errorf("taken %d", s.Taken)
 	}
@@ -62,15 +62,12 @@ func TestSelectionKeepsWhatHasNoScore(t *testing.T) {
 
 // TestUnmet names what nobody has, and what programmes have instead.
 func TestUnmet(t *testing.T) {
-	s := Selection{Wanted: []Wanted{{"donors", "Spian", []string{"spian"}}, {"donors", "Spain", []string{"ES"}}, {"region", "Asia", []string{"asia"}}}}
+	s := Selection{Wanted: []Wanted{{"donors", "", "Spian", []string{"spian"}}, {"donors", "", "Spain", []string{"ES"}}, {"region", "", "Asia", []string{"asia"}}}}
 	s.Takes(saying(1, note("donors", "Donors", "ES", "Spain", "eu", "European Union")))
 	s.Takes(saying(1, note("donors", "Donors", "ES", "Spain")))
 	want := []Unmet{{s.Wanted[0], []string{"European Union", "Spain"}}, {s.Wanted[2], nil}}
 	if diff := cmp.Diff(want, s.Unmet()); diff != "" {
 		t.Error(diff)
-	}
-	if s.Title("donors") != "Donors" || s.Title("region") != "region" {
-		t.Errorf("titles %q, %q", s.Title("donors"), s.Title("region"))
 	}
 }
 
@@ -110,7 +107,7 @@ func TestSelectedPartsMakeTheWhole(t *testing.T) {
 			}
 			scored++
 			for _, level := range []string{"0", "1", "2", "3"} {
-				if s := (Selection{Wanted: []Wanted{{LevelField, level, []string{level}}}}); s.Takes(a) {
+				if s := (Selection{Wanted: []Wanted{{LevelField, "", level, []string{level}}}}); s.Takes(a) {
 					taken++
 				}
 			}

@@ -85,6 +85,14 @@ func (p phrases) share(share *float64) string {
 	return p.Percent(recorded(*share))
 }
 
+// shareInColumn writes a share as a column of them wants it.
+func (p phrases) shareInColumn(share *float64) string {
+	if share == nil {
+		return unknown
+	}
+	return p.PercentInColumn(recorded(*share))
+}
+
 // count writes a part of a whole with its share: "3 of 12 (25 %)".
 func (p phrases) count(part, whole int) string {
 	counts := []string{"part", p.Count(part), "whole", p.Count(whole)}

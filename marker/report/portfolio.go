@@ -125,7 +125,7 @@ func (o *overview) programme(row portfolio.Row) []Entry {
 	coverage := row.Coverage
 	entries := texts(row.Programme.ID, shortened(oneLine(row.Programme.Title), 60), countries(row.Programme),
 		stageName(row.Programme), profile(row.Level, row.Dimensions), standing(row.LevelAtMost),
-		o.share(&coverage), o.share(row.Financing.LocalShare), o.settledBy(row.Panel))
+		o.shareInColumn(&coverage), o.shareInColumn(row.Financing.LocalShare), o.settledBy(row.Panel))
 	entries[0].Link = row.Justification
 	return entries
 }

@@ -15,27 +15,19 @@ func (p phrases) selected(s *portfolio.Selection) string {
 	if s == nil || len(s.Wanted) == 0 {
 		return ""
 	}
-	var fields []string
+	var titles []string
 	values := map[string][]string{}
 	for _, wanted := range s.Wanted {
-		if values[wanted.Field] == nil {
-			fields = append(fields, wanted.Field)
+		if values[wanted.Title] == nil {
+			titles = append(titles, wanted.Title)
 		}
-		values[wanted.Field] = append(values[wanted.Field], wanted.Value)
+		values[wanted.Title] = append(values[wanted.Title], wanted.Value)
 	}
-	all := make([]string, len(fields))
-	for i, field := range fields {
-		all[i] = p.Say("asked.wanted", "field", p.fieldTitle(s, field), "values", strings.Join(values[field], p.Say("asked.or")))
+	all := make([]string, len(titles))
+	for i, title := range titles {
+		all[i] = p.Say("asked.wanted", "field", title, "values", strings.Join(values[title], p.Say("asked.or")))
 	}
 	return p.Say("asked.only", "wanted", strings.Join(all, p.Say("asked.and")), "taken", p.Count(s.Taken), "all", p.Count(s.Taken+s.Passed))
-}
-
-// fieldTitle is what people call a field.
-func (p phrases) fieldTitle(s *portfolio.Selection, field string) string {
-	if field == portfolio.LevelField {
-		return p.Say("asked.level")
-	}
-	return s.Title(field)
 }
 
 // Nobody names each value that was asked for and that no programme has, with those that programmes do have: a value that is
@@ -52,7 +44,7 @@ func Nobody(s *portfolio.Selection, target Target) []string {
 		if len(given) == 0 {
 			key = "asked.nobody_says"
 		}
-		lines = append(lines, oneLine(p.Say(key, "field", p.fieldTitle(s, unmet.Field), "value", unmet.Value, "given", strings.Join(given, ", "))))
+		lines = append(lines, oneLine(p.Say(key, "field", unmet.Title, "value", unmet.Value, "given", strings.Join(given, ", "))))
 	}
 	return lines
 }
@@ -76,7 +68,11 @@ func Asked(all *portfolio.Portfolio, target Target) View {
 	return o.view
 }
 
+// selection says of which slice a report is: of what was put together, and of what was put together from slices.
 func (o *overview) selection(all *portfolio.Portfolio) {
+	if within := all.Within(); len(within) > 0 {
+		o.view.add(Paragraph{Text: o.Say("asked.within", "wanted", strings.Join(within, "; ")), Strong: true})
+	}
 	if text := o.selected(all.Selection()); text != "" {
 		o.view.add(Paragraph{Text: text, Strong: true})
 	}

@@ -19,6 +19,7 @@ func Settlement(s *panel.Settlement, voice marker.Voice) View {
 	p.discuss()
 	p.agreement()
 	p.pairs()
+	p.pairsByCriterion()
 	p.leniency()
 	p.next()
 	return p.view

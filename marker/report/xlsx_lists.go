@@ -61,7 +61,7 @@ func (w *workbook) addFinding(a *marker.Assessment, f *marker.Finding) {
 		values = append(values, settledCells(f.Panel)...)
 	}
 	w.findings.add(values...)
-	if f.Action != nil {
+	if f.Action != nil && !f.Action.Passed {
 		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, f.Action.ToLevel, f.Action.Text, a.Edition.ID,
 			a.Source.Workbook, w.opens(a.Source, append(changed(f.Action.Changes), f.Cells...)))
 	}
