@@ -6,7 +6,8 @@ import (
 	"locmark/marker/fact"
 )
 
-// ActionChange is what a step changes for one measure. From, To and By are shares, numbers, or amounts in units of currency; By is
+// ActionChange is what a step changes for one measure: From is what it is before the whole step, To what it is after it. No
+// measure has two changes in one step, and no cell is changed twice. From, To and By are shares, numbers, or amounts in units of currency; By is
 // the money that has to move, where money moves. Cells are those that are filled, corrected or drawn from; rows that are
 // added have none yet. Text says all of it in the report's language.
 type ActionChange struct {

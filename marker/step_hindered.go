@@ -13,16 +13,31 @@ func (s *OverallStep) hindered(m *Marking) {
 		s.Text = m.marker.voice.Say("steps.overall_none", "count", m.marker.voice.Count(mostCriteria))
 		return
 	}
-	texts := []string{m.marker.voice.Say("steps.overall_furthest", "level", m.marker.LevelName(after.overall.level))}
-	var guards []*guard
-	for _, g := range after.guards {
-		if g.changed && *g.cap < s.ToLevel && !slices.Contains(guards, g.guard) {
-			guards, s.Guards = append(guards, g.guard), append(s.Guards, g.guard.id)
-			texts = append(texts, after.guardBecause(g.guard))
+	texts := append([]string{m.marker.voice.Say("steps.overall_furthest", "level", m.marker.LevelName(after.overall.level))}, s.held(after)...)
+	s.Text = strings.Join(append(texts, m.stuckText(m.stuck(after, s.ToLevel))...), " ")
+}
+
+// held names the guards that are in the way, those of one cap together.
+func (s *OverallStep) held(after *Marking) []string {
+	var texts []string
+	for highest := range s.ToLevel {
+		var because []string
+		for _, g := range after.guards {
+			if *g.cap == highest && after.isInTheWay(&g) && !slices.Contains(s.Guards, g.guard.id) {
+				s.Guards, because = append(s.Guards, g.guard.id), append(because, after.guardBecause(g.guard))
+			}
+		}
+		if len(because) > 0 {
+			texts = append(texts, after.marker.voice.Say("steps.overall_held", "level", after.marker.LevelName(highest), "because", strings.Join(because, " ")))
 		}
 	}
-	texts = append(texts, m.stuckText(m.stuck(after, guards))...)
-	s.Text = strings.Join(texts, " ")
+	return texts
+}
+
+// isInTheWay reports whether the overall level is no higher than a guard's cap, also where criteria keep it there already: were
+// they raised, the guard would still hold.
+func (m *Marking) isInTheWay(g *guardResult) bool {
+	return g.target == overallTarget || slices.ContainsFunc(m.marker.lowestOf, func(i int) bool { return m.marker.dimensions[i].id == g.target })
 }
 
 // furthest is the programme with every criterion raised, one after another, as far as it goes.
@@ -38,13 +53,19 @@ func (m *Marking) furthest() *Marking {
 	return m.marker.Mark(d.programme)
 }
 
-// stuck are the criteria below their highest level that no step raises; where guards stand in the way, of those the guards look
-// at.
-func (m *Marking) stuck(after *Marking, guards []*guard) []int {
+// stuck are the criteria below their highest level that no step raises; where a guard alone keeps the programme from a level,
+// of those that it looks at.
+func (m *Marking) stuck(after *Marking, level int) []int {
+	var decisive []*guard
+	for _, g := range after.guards {
+		if g.changed && *g.cap < level {
+			decisive = append(decisive, g.guard)
+		}
+	}
 	var all []int
 	for i := range m.findings {
 		f := &after.findings[i]
-		asked := len(guards) == 0 || slices.ContainsFunc(guards, func(g *guard) bool { return g.when.looksAt(i) })
+		asked := len(decisive) == 0 || slices.ContainsFunc(decisive, func(g *guard) bool { return g.when.looksAt(i) })
 		if asked && f.status != NotApplicable && f.level == m.findings[i].level && f.level < len(m.marker.criteria[i].levels) {
 			all = append(all, i)
 		}

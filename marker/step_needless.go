@@ -18,7 +18,8 @@ func (d *draft) lean(origin *Marking, a aim) *draft {
 	l.drop(l.rows)
 	l.drop(l.cells)
 	l.dropItems()
-	l.best.measureParts(origin, l.recipe)
+	l.keep(l.recipe.merged())
+	l.best.measureParts(origin)
 	return l.best
 }
 

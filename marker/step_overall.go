@@ -6,7 +6,7 @@ import "strings"
 // fewest cells, then the first criteria. It was made on a copy of the programme, all steps together, and marked; what it did
 // not need was left out.
 type OverallStep struct {
-	ToLevel  int            `json:"to_level"`
+	ToLevel  int            `json:"to_level"` // the level that is reached, which may be above the next one
 	Criteria []CriterionTo  `json:"criteria"` // none where no set of so few criteria was found
 	Changes  []ActionChange `json:"changes"`
 	Guards   []string       `json:"guards"` // the guards that stand in the way now
@@ -45,6 +45,7 @@ func (m *Marking) overallStep() *OverallStep {
 			hindered = append(hindered, m.guardBecause(g.guard))
 		}
 	}
+	step.ToLevel = max(step.ToLevel, d.overall.level) // what is enough for the next level may reach more
 	step.take(m, goal, d)
 	m.steps.overall = d.programme
 	step.Text = strings.Join(append(hindered, step.Text), " ")

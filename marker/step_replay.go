@@ -76,17 +76,11 @@ func (d *draft) follow(r recipe) {
 	d.refresh()
 }
 
-// measureParts measures again what each part of a recipe is to raise, as it is before the part is made.
-func (d *draft) measureParts(origin *Marking, r recipe) {
-	rows, along := map[[2]int]int{}, origin.newDraft()
+// measureParts says of each part what it raises as it is before the whole step: what a part says becomes of it is what all of
+// the step makes of it, so both are true of one copy.
+func (d *draft) measureParts(origin *Marking) {
 	for i := range d.parts {
-		part := &d.parts[i]
-		along.refresh()
-		part.before = *along.measure(part.test.index)
-		for e := part.edits[0]; e < part.edits[1]; e++ {
-			edit := r.edits[e]
-			along.redo(&edit, rows)
-		}
+		d.parts[i].before = *origin.measure(d.parts[i].test.index)
 	}
 }
 

@@ -40,7 +40,11 @@ func (d *draft) becomes(part *stepPart) string {
 	if after.blank {
 		return ""
 	}
-	return d.stepSays("becomes", "title", d.marker.title(part.test), "from", before, "to", d.inUnits(part.test, asAsked(part.test, after.value)))
+	to := d.inUnits(part.test, asAsked(part.test, after.value))
+	if before == to {
+		return d.stepSays("stays", "title", d.marker.title(part.test), "to", to) // a new row would lower it if it said no more
+	}
+	return d.stepSays("becomes", "title", d.marker.title(part.test), "from", before, "to", to)
 }
 
 // asAsked is what was asked for, where cents are all that a value has more.

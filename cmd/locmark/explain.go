@@ -123,7 +123,7 @@ func (e *explainer) programmes(m *marker.Marker, reading *workbook.Reading) ([]e
 	for programme := range reading.Programmes(e.settings.GetString("programme")) {
 		one, err := e.one(m, programme)
 		if err != nil {
-			return nil, err
+			return nil, e.ofOne(err, reading)
 		}
 		all = append(all, one)
 	}

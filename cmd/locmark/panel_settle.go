@@ -118,7 +118,7 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	}
 	r := panel.Returned{File: input.Name}
 	if problem == nil {
-		r.Lost, r.About = h.lost(book), h.about(book)
+		r.Lost, r.About, r.Unread = h.lost(book), h.about(book), workbook.UntitledSheets(book, h.ratingHeaders())
 		r.Rows, problem = workbook.Ratings(book, h.ratingHeaders())
 	}
 	if problem != nil {

@@ -101,6 +101,7 @@ func (p *panelFile) tell(h *house, io stdio, only string) (dropped bool) {
 	if waiting := p.Waiting(); waiting > 0 {
 		fmt.Fprintln(io.err, h.voice.Say("panel.settled_waiting", "file", p.input.Name, "count", h.voice.Count(waiting)))
 	}
+	p.tellOlder(h, io)
 	for _, lost := range p.lost {
 		dropped = true
 		fmt.Fprintln(io.err, h.voice.Say("panel.dropped_lost_rows", "cell", p.input.Name+", "+lost.Sheet, "text", lost.Column))

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"locmark/marker/fact"
 )
@@ -31,9 +32,9 @@ func (r *Reader) level(written string) (int, bool) {
 	return level, err == nil
 }
 
-// worded is the level that a word names; a number is none.
+// worded is the level that a word names; a number is none, a raised one neither: ² beside a word is a note.
 func (r *Reader) worded(word string) string {
-	if strings.ContainsAny(word, "0123456789") {
+	if strings.ContainsFunc(word, unicode.IsNumber) {
 		return ""
 	}
 	return r.levels[fact.Fold(word)]

@@ -22,7 +22,7 @@ func TestLevelAsWritten(t *testing.T) {
 	}
 	for _, written := range []string{
 		"", "-1", "−1", "- 1", "+1", "4", "2.5", "1.05", "3 (almost)", "3 almost", "2 limited", "2?", "~2", "2-3", "1 2", "<2", "2+", "high",
-		"significant?", "almost 3", "(2)", "2 significant 3", "TRUE", "3 2", "2 (2)",
+		"significant?", "almost 3", "(2)", "2 significant 3", "TRUE", "3 2", "2 (2)", "²", "２", "2 significant²",
 	} {
 		if got, ok := r.level(written); ok {
 			t.Errorf("%q is read as %d", written, got)

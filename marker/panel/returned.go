@@ -12,9 +12,10 @@ import (
 type Returned struct {
 	File    string
 	Rows    []workbook.Rating
-	Signed  string // the name that somebody signed with
-	About   About  // what its instructions say it belongs to
-	Lost    []Lost // columns that are missing on its sheets
+	Signed  string   // the name that somebody signed with
+	About   About    // what its instructions say it belongs to
+	Lost    []Lost   // columns that are missing on its sheets
+	Unread  []string // its sheets on which no row of titles was found
 	Problem string
 }
 
@@ -48,10 +49,12 @@ const (
 	UnclearConflict = "unclear_conflict" // neither yes nor no says whether there is an interest; it is taken for one
 	LostRows        = "lost_rows"        // a sheet lacks a column without which none of its rows is read
 	LostColumn      = "lost_column"      // a sheet lacks another column
+	LostTitles      = "lost_titles"      // the sheet of a programme has no row of titles, so that nothing of it is read
 	EditedAbout     = "edited_about"     // the instructions say that the file belongs to something else than its rows do
 	MergedArea      = "merged_area"      // cells are merged over several columns, or over several ids
 	RenamedSheet    = "renamed_sheet"    // the sheet of a programme is called something else than it was; its rows count
 	CameTwice       = "came_twice"       // two workbooks of one reviewer differ
+	CameAgain       = "came_again"       // two workbooks of one reviewer say the same, which counts once and is no fault
 	TwoLevels       = "two_levels"       // the same reviewer gave two levels; neither counts
 )
 
@@ -91,6 +94,7 @@ func (s *sorter) take(r Returned) {
 	}
 	s.edited(r)
 	s.renamed(r)
+	s.untitled(r)
 	mark := only(r.Rows, func(row workbook.Rating) string { return row.Round })
 	for _, row := range r.Rows {
 		if row.Reviewer == "" {

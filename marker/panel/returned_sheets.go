@@ -9,7 +9,7 @@ import (
 
 // placeOf is the cell that keeps a row from counting: that of its id where the programme is the trouble, else that of its level.
 func placeOf(row workbook.Rating, why string) fact.Cell {
-	if (why == NoProgramme || why == Unnamed) && !row.IDCell.IsZero() {
+	if (why == NoProgramme || why == Unnamed || why == EditedID) && !row.IDCell.IsZero() {
 		return row.IDCell
 	}
 	return row.Cell
@@ -34,20 +34,16 @@ func (s *sorter) renamed(r Returned) {
 	}
 }
 
-// cameTwice puts first, in one line each, that two workbooks of one reviewer came back and differ: which holds is the first
-// thing to ask.
-func (s *sorter) cameTwice() {
-	var first []Trouble
-	for _, key := range s.order {
-		given := s.given[key]
-		i := slices.IndexFunc(given, func(r Rating) bool { return r.File != given[0].File && r.Level != given[0].Level })
-		if i < 0 {
-			continue
-		}
-		twice := Trouble{File: given[0].File, Why: CameTwice, Text: key.reviewer, Reviewer: key.reviewer, Other: given[i].File}
-		if !slices.Contains(first, twice) {
-			first = append(first, twice)
+// untitled tells which sheets of the reviewer's programmes have lost their row of titles.
+func (s *sorter) untitled(r Returned) {
+	programmes := s.round.Of(s.owner)
+	ids := make([]string, len(programmes))
+	for i, p := range programmes {
+		ids[i] = p.ID
+	}
+	for i, name := range workbook.ProgrammeSheets(ids) {
+		if slices.Contains(r.Unread, name) {
+			s.troubles = append(s.troubles, Trouble{File: r.File, Cell: fact.QuoteSheet(name), Why: LostTitles, Text: ids[i], Reviewer: s.owner})
 		}
 	}
-	s.troubles = append(first, s.troubles...)
 }

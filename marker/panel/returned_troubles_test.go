@@ -44,6 +44,8 @@ func TestTroublesNameTheirPlace(t *testing.T) {
 			panel.Trouble{Cell: "'JP-1'", Why: panel.LostRows, Text: "level", Reviewer: "ana"}},
 		{"a sheet without conflicts", func(r *panel.Returned) { r.Lost = []panel.Lost{{Sheet: "S", Column: "conflict of interest"}} },
 			panel.Trouble{Cell: "S", Why: panel.LostColumn, Text: "conflict of interest", Reviewer: "ana"}},
+		{"a sheet without its row of titles", func(r *panel.Returned) { r.Unread = []string{"Instructions", "JP-2"} },
+			panel.Trouble{Cell: "'JP-2'", Why: panel.LostTitles, Text: "JP-2", Reviewer: "ana"}},
 		{"an edited hash", func(r *panel.Returned) { r.About.SHA256 = "abc" },
 			panel.Trouble{Why: panel.EditedAbout, Text: "abc", Reviewer: "ana", Other: round.Edition.SHA256}},
 		{"an edited round", func(r *panel.Returned) { r.About.Round = "abc" },

@@ -20,6 +20,9 @@ type Settled struct {
 	waiting []string // reasons that are filled in beforehand
 
 	programmes names // that were marked
+	scored     []scoredProgramme
+	mark       string // that most rows carry: of the round that is settled
+	older      []Older
 }
 
 // settledRow is one row of the panel's sheet. Why says what keeps it from counting; "" while nothing does.
@@ -40,6 +43,8 @@ const (
 	NoDate     = "no_date"     // no date does
 	UnreadDate = "unread_date" // what does is no date
 	SettledTwo = "settled_two" // another level is settled for the same; neither counts
+	MixedRound = "mixed_round" // its mark is of another round than that of the other rows
+	EditedID   = "edited_id"   // no programme has the id, and one that was scored lacks the very row
 )
 
 // NewSettled reads the rows of a panel's sheet for programmes that are marked by any of some Markers. Overall is what people
@@ -55,6 +60,7 @@ func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker
 		s.rows[id] = append(s.rows[id], one)
 		s.order = append(s.order, one)
 	}
+	s.mark = commonMark(rows)
 	return s
 }
 
@@ -65,6 +71,7 @@ func (s *Settled) Apply(a *marker.Assessment) {
 	if reader == nil {
 		return
 	}
+	s.note(reader, a)
 	settled := map[string][]*settledRow{}
 	for _, row := range s.rows[fact.Fold(a.Programme.ID)] {
 		row.met = true
@@ -76,6 +83,7 @@ func (s *Settled) Apply(a *marker.Assessment) {
 		a.Criteria[i].Panel = s.agreed(reader, settled[a.Criteria[i].ID])
 	}
 	a.Panel = s.agreed(reader, settled[Overall])
+	s.compare(reader, a)
 }
 
 // accept gives the criterion that a row settles, or notes why it settles none. A row without a level is still to be settled.
@@ -88,6 +96,8 @@ func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) 
 		return ""
 	case row.Round != "" && !madeFor(row.Round, a.Edition):
 		row.why = OtherEdition
+	case row.Round != "" && row.Round != s.mark:
+		row.why, row.other = MixedRound, s.mark
 	case len(row.Repeated) > 0:
 		row.why = MergedCell
 	case len(row.Areas) > 0:
@@ -191,6 +201,9 @@ func (s *Settled) Unused() (unused []Dropped, open int) {
 			why, text = Unnamed, ""
 		case !row.met:
 			why, text, nearest = NoProgramme, row.Programme, s.programmes.nearest(row.Programme)
+			if meant := s.lacking(row); meant != "" {
+				why, nearest, row.other = EditedID, "", meant
+			}
 		}
 		dropped := Dropped{Cell: placeOf(row.Rating, why).String(), Why: why, Text: text, Nearest: nearest, Other: row.other}
 		row.quote(&dropped)
@@ -204,7 +217,7 @@ func (row *settledRow) quote(dropped *Dropped) {
 	switch dropped.Why {
 	case OfNothing, NoCriterion, NotAsked:
 		dropped.Text = row.Criterion
-	case OtherEdition:
+	case OtherEdition, MixedRound:
 		dropped.Text = row.Round
 	case ThinReason:
 		dropped.Text = row.Reason

@@ -111,6 +111,6 @@ func Settle(round *Round, returned []Returned, lexicon marker.Lexicon, seed uint
 	result.unreasoned(ratings, lexicon)
 	result.agree(round, seed)
 	result.discuss()
-	result.Complete = len(result.Missing)+len(result.Unreasoned)+len(result.Troubles) == 0
+	result.Complete = len(result.Missing)+len(result.Unreasoned) == 0 && !slices.ContainsFunc(result.Troubles, Trouble.isFault)
 	return result
 }

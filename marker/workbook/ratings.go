@@ -10,6 +10,7 @@ import (
 type Rating struct {
 	Programme, Criterion, Level, Reviewer, Reason string
 
+	Computed string    // the level that was computed when the sheet was written
 	Conflict string    // what stands in the column of conflicts of interest
 	When     string    // a date: its serial number, or as it is written
 	Date1904 bool      // serial numbers count from 1904
@@ -25,7 +26,7 @@ type Rating struct {
 // RatingHeaders are what the columns of ratings are called, in any language. All but programme, criterion and level may be
 // missing.
 type RatingHeaders struct {
-	Programme, Criterion, Level, Reviewer, Reason, Conflict, When, Round []string
+	Programme, Criterion, Level, Reviewer, Reason, Conflict, When, Round, Computed []string
 }
 
 // The columns of ratings.
@@ -38,12 +39,13 @@ const (
 	ratedConflict
 	ratedWhen
 	ratedRound
+	ratedComputed
 	ratingColumns
 )
 
 func (names *RatingHeaders) headers() headers {
 	known := headers{}
-	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round} {
+	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round, names.Computed} {
 		known.add(i, column...)
 	}
 	return known
@@ -96,6 +98,6 @@ func (g *grid) rating(row int) Rating {
 	return Rating{
 		Programme: text(ratedProgramme), Criterion: given[ratedCriterion], Level: given[ratedLevel],
 		Reviewer: text(ratedReviewer), Reason: given[ratedReason], Conflict: given[ratedConflict], When: given[ratedWhen],
-		Round: text(ratedRound), Cell: g.own(row, ratedLevel), IDCell: g.own(row, ratedProgramme), Areas: g.areas(row), ConflictCell: g.own(row, ratedConflict), Repeated: repeated,
+		Round: text(ratedRound), Computed: text(ratedComputed), Cell: g.own(row, ratedLevel), IDCell: g.own(row, ratedProgramme), Areas: g.areas(row), ConflictCell: g.own(row, ratedConflict), Repeated: repeated,
 	}
 }

@@ -1,0 +1,35 @@
+package panel
+
+import "slices"
+
+// isFault reports whether something has to be asked back for a trouble.
+func (t Trouble) isFault() bool { return t.Why != CameAgain }
+
+// cameTwice puts first, in one line each, that two workbooks of one reviewer came back: which holds is the first thing to ask
+// where they differ, and where they do not, that one of them is enough.
+func (s *sorter) cameTwice() {
+	differ := s.pairsOfFiles(CameTwice, func(a, b Rating) bool { return a.Level != b.Level })
+	same := s.pairsOfFiles(CameAgain, func(a, b Rating) bool { return a.Level == b.Level })
+	same = slices.DeleteFunc(same, func(t Trouble) bool {
+		t.Why = CameTwice
+		return slices.Contains(differ, t)
+	})
+	s.troubles = slices.Concat(differ, same, s.troubles)
+}
+
+// pairsOfFiles are the files of one reviewer of which some levels of the same stand to one another in a way.
+func (s *sorter) pairsOfFiles(why string, stand func(a, b Rating) bool) []Trouble {
+	var all []Trouble
+	for _, key := range s.order {
+		given := s.given[key]
+		i := slices.IndexFunc(given, func(r Rating) bool { return r.File != given[0].File && stand(r, given[0]) })
+		if i < 0 {
+			continue
+		}
+		twice := Trouble{File: given[0].File, Why: why, Text: key.reviewer, Reviewer: key.reviewer, Other: given[i].File}
+		if !slices.Contains(all, twice) {
+			all = append(all, twice)
+		}
+	}
+	return all
+}
