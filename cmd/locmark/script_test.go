@@ -39,6 +39,7 @@ func TestScripts(t *testing.T) {
 			"edition": edition,
 			"exits":   exits,
 			"sheet":   sheet,
+			"sheets":  sheets,
 			"fill":    fill,
 		},
 	})
@@ -123,15 +124,7 @@ func sheet(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 2 {
 		ts.Fatalf("usage: sheet FILE.txt FILE.xlsx")
 	}
-	var rows [][]string
-	for line := range strings.Lines(ts.ReadFile(args[0])) {
-		var row []string
-		for cell := range strings.SplitSeq(strings.TrimSpace(line), "|") {
-			row = append(row, strings.TrimSpace(cell))
-		}
-		rows = append(rows, row)
-	}
-	ts.Check(markertest.WriteSheet(ts.MkAbs(args[1]), rows))
+	ts.Check(markertest.WriteSheet(ts.MkAbs(args[1]), barred(ts, args[0])))
 }
 
 // exits CODE PROGRAM ARG… runs a program that must end with an exit code.

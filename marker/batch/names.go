@@ -49,7 +49,8 @@ func (n *names) take(name, ending string) string {
 
 func folded(name string) string { return strings.ToLower(strings.ToUpper(name)) }
 
-// fileName writes an id in letters, digits, - _ and dots alone. A dot in front would hide the file.
+// fileName writes an id in letters, digits, - _ and dots alone. A dot in front would hide the file, a dash there would be an
+// option to whatever program is given the file, and Windows drops a dot at the end.
 func fileName(id string) string {
 	name := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || strings.ContainsRune("-_.", r) {
@@ -60,11 +61,17 @@ func fileName(id string) string {
 	if strings.HasPrefix(name, ".") || name == "" {
 		name = "_" + strings.TrimPrefix(name, ".")
 	}
+	if strings.HasPrefix(name, "-") {
+		name = "_" + name
+	}
 	if len(name) > longestName {
 		name = name[:longestName]
 		for !utf8.ValidString(name) {
 			name = name[:len(name)-1]
 		}
+	}
+	if trimmed := strings.TrimRight(name, "."); trimmed != name {
+		name = trimmed + "_"
 	}
 	return name
 }

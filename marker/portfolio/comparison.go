@@ -1,6 +1,7 @@
 package portfolio
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -113,16 +114,24 @@ func earlierRows(before []Summary) earlier {
 // twin takes the row of the same programme out, or gives nil. A programme of another form is another programme.
 func (e earlier) twin(now *Row) *Row {
 	all := e[idOf(now)]
-	i := slices.IndexFunc(all, func(r *Row) bool { return r.Source.Workbook == now.Source.Workbook })
-	if i < 0 && len(all) > 0 {
-		i = 0
-	}
-	if i < 0 {
+	if len(all) == 0 {
 		return nil
 	}
-	row := all[i]
-	e[idOf(now)] = slices.Delete(slices.Clone(all), i, i+1)
-	return row
+	best := slices.MaxFunc(all, func(a, b *Row) int { return cmp.Compare(likeness(a, now), likeness(b, now)) })
+	e[idOf(now)] = slices.DeleteFunc(slices.Clone(all), func(r *Row) bool { return r == best })
+	return best
+}
+
+// likeness says how surely two rows whose ids are alike are one programme: by the letters of the id, then by the workbook.
+func likeness(before, now *Row) int {
+	likeness := 0
+	if before.Programme.ID == now.Programme.ID {
+		likeness += 2
+	}
+	if before.Source.Workbook == now.Source.Workbook {
+		likeness++
+	}
+	return likeness
 }
 
 func (e earlier) has(row *Row) bool { return slices.Contains(e[idOf(row)], row) }

@@ -75,6 +75,14 @@ func TestComparisonOfTwins(t *testing.T) {
 	}
 }
 
+// TestComparisonOfIDsAlike: ids that differ only in a mark are told apart by their letters.
+func TestComparisonOfIDsAlike(t *testing.T) {
+	changes, same := compared([]*marker.Assessment{standingAt("JP-1", 1, 1, 1), standingAt("JP.1", 2, 2, 2)}, []*marker.Assessment{standingAt("JP.1", 2, 2, 2), standingAt("JP-1", 1, 1, 1)})
+	if len(changes) > 0 || same != 2 {
+		t.Error(changes, same)
+	}
+}
+
 // TestComparisonLosesNothing is the property that every programme of before and of now is in the comparison once, and that a
 // portfolio compared with itself has not changed.
 func TestComparisonLosesNothing(t *testing.T) {

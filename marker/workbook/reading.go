@@ -52,15 +52,13 @@ func (c *Catalog) read(book *Book, chosen *candidate) (*Reading, *fact.Problem) 
 // Count is how many programmes the workbook holds.
 func (r *Reading) Count() int { return r.programmes.count() }
 
-// Programmes gives the facts of the programmes in row order, or of those with one id alone ("" for all).
+// Programmes gives the facts of the programmes in row order, or of those with one id alone ("" for all): written exactly
+// so, or where none is, the same but for case and punctuation.
 func (r *Reading) Programmes(only string) iter.Seq[*fact.Programme] {
-	wanted := fact.Fold(only)
 	return func(yield func(*fact.Programme) bool) {
+		wanted := r.wanted(only)
 		for i := range r.programmes.count() {
-			if wanted != "" && fact.Fold(r.programmes.id(i).raw) != wanted {
-				continue
-			}
-			if !yield(r.programme(i)) {
+			if wanted(i) && !yield(r.programme(i)) {
 				return
 			}
 		}
@@ -73,6 +71,7 @@ func (r *Reading) programme(i int) *fact.Programme {
 		Tables: make([][]fact.Row, len(r.Form.Tables)),
 	}}
 	r.programmes.fill(m, i)
+	m.identify()
 	m.currencies()
 	return m.programme
 }

@@ -10,15 +10,15 @@ import (
 type register struct {
 	*candidate
 	list     *grid
-	rows     []int32        // of the programmes
-	tables   [][][]int32    // by table, by programme: the rows of the table; nil where its sheet was not found
-	byID     map[string]int // the first programme of an id, folded
+	rows     []int32     // of the programmes
+	tables   [][][]int32 // by table, by programme: the rows of the table; nil where its sheet was not found
+	ids      *ids
 	problems []fact.Problem // of rows that belong to no programme, and of programmes that stand twice
 	always   []fact.Problem // what the stages of all programmes ask for and the workbook does not have
 }
 
 func newRegister(c *candidate, reader *fact.Reader) (*register, []fact.Problem) {
-	r := &register{candidate: c, list: &c.lists[0], byID: map[string]int{}, tables: make([][][]int32, len(c.tables.found))}
+	r := &register{candidate: c, list: &c.lists[0], ids: newIDs(reader), tables: make([][][]int32, len(c.tables.found))}
 	r.rows, r.problems = c.layout.programmeRows(r.list)
 	for i := range r.rows {
 		r.register(i)
@@ -63,17 +63,12 @@ func (l *layout) programmeRows(g *grid) (rows []int32, problems []fact.Problem) 
 // register notes the id of a programme. Of an id that stands twice the first row is the one that other sheets mean.
 func (r *register) register(i int) {
 	id := r.id(i)
-	folded := fact.Fold(id.raw)
-	if folded == "" {
-		return
-	}
-	first, twice := r.byID[folded]
+	first, twice := r.ids.add(i, id.raw)
 	if !twice {
-		r.byID[folded] = i
 		return
 	}
 	r.problems = append(r.problems, fact.Problem{Code: "PROGRAMME_TWICE", Sentence: "PROGRAMME_ROWS_TO_FIRST", Cell: id.at, Args: []string{
-		"id", id.raw, "first", r.id(first).at.String(), "second", id.at.String(),
+		"id", r.written(i), "first", r.id(first).at.String(), "second", id.at.String(),
 	}})
 }
 
@@ -87,28 +82,34 @@ func (r *register) assign(table int, g *grid) {
 	r.tables[table] = make([][]int32, len(r.rows))
 	for _, row := range r.layout.dataRows(table, g) {
 		id := g.cell(int(row), key)
-		if i, ok := r.byID[fact.Fold(id.raw)]; ok && id.raw != "" {
-			r.tables[table][i] = append(r.tables[table][i], row)
+		if owners := r.ids.of(id.raw); len(owners) == 1 {
+			r.tables[table][owners[0]] = append(r.tables[table][owners[0]], row)
 		} else {
 			r.strange(g, row, id)
 		}
 	}
 }
 
-// strange notes a row that names no programme of the register: a row of totals, or one that nobody will count.
+// strange notes a row that names no one programme of the register: a row of totals, or one that nobody will count.
 func (r *register) strange(g *grid, row int32, id found) {
 	if total, ok := r.layout.isTotal(g.Rows[row], noKey); ok {
 		r.problems = append(r.problems, totalRow(g.at(int(row), total.Col), total.Raw))
 		return
 	}
-	problem := fact.Problem{Code: "PROGRAMME_UNKNOWN", Cell: id.at, Args: []string{"id", id.raw}}
-	if id.raw == "" {
+	problem := fact.Problem{Code: "PROGRAMME_UNKNOWN", Cell: id.at, Args: []string{"id", idText(r.ids.reader, id.raw)}}
+	if owners := r.ids.of(id.raw); len(owners) > 1 {
+		problem.Sentence = "PROGRAMME_ALIKE"
+		problem.Args = append(problem.Args, "one", r.written(owners[0]), "other", r.written(owners[1]))
+	} else if problem.Args[1] == "" {
 		problem.Sentence = "PROGRAMME_NOT_NAMED"
 	}
 	r.problems = append(r.problems, problem)
 }
 
 func (r *register) count() int { return len(r.rows) }
+
+// written is the id of a programme as it stands in the register.
+func (r *register) written(i int) string { return idText(r.ids.reader, r.id(i).raw) }
 
 func (r *register) id(i int) found {
 	id := r.layout.form.Programme.Column("id")

@@ -15,7 +15,7 @@ func registerOf() []Sheet {
 			[]string{"Programme ID", "Title", "Country", "Stage", "Start date", "End date", "Owner"},
 			[]string{"JP-1", "Water", "Kenya", "concept", "2025-01-01", "2025-12-31", "desk 1"},
 			[]string{"JP-2", "Schools", "Mali", "concept", "2025-01-01", "2025-12-31", "desk 2"},
-			[]string{"jp-1", "Water again", "Kenya", "concept", "2025-01-01", "2025-12-31", ""}),
+			[]string{" JP-1\u200b", "Water again", "Kenya", "concept", "2025-01-01", "2025-12-31", ""}),
 		sheetWith("Partners", []string{"Programme", "Organisation", "Country"},
 			[]string{"JP-2", "Commune of Baobab", "Mali"},
 			[]string{"JP-1", "Town of Ziwa", "Kenya"},

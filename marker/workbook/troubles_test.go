@@ -14,7 +14,7 @@ func troubled() [][]Sheet {
 	header := []string{"Organisation", "Country", "Country"}
 	export := sheetWith("export", exportHeader, exportRow(map[string]string{"ID": "1", "Status": "Suspended"}), exportRow(map[string]string{"ID": "2", "Status": "Cancelled"}))
 	return [][]Sheet{
-		registerOf(), registerOf()[1:], {export}, {},
+		registerOf(), registerOf()[1:], registerAlike(), {export}, {},
 		{programmeSheetOf([]string{"Stage", "x"}), sheetWith("Partners", header, []string{"A town", "Kenya"}), sheetWith("Socios", header), sheetWith("Governance", []string{"x"})},
 		{sheetWith("Programme", []string{"ID", "JP"}, []string{"Stage", "proposal"}), sheetWith("Budget", []string{"Activity", "Year"}, []string{"Wells", "2025"})},
 		{sheetWith("Programme", []string{"ID"}, []string{"Title"})},
@@ -58,7 +58,7 @@ func TestEveryTroubleHasItsSentence(t *testing.T) {
 	}
 	for _, code := range []string{
 		"LAYOUT_UNKNOWN", "LAYOUT_NO_SUCH", "LAYOUT_DOES_NOT_FIT", "FORM_NOT_FILLED", "PROGRAMMES_NONE", "SHEET_TWICE", "SHEET_MISSING",
-		"SHEET_WITHOUT_HEADERS", "HEADER_TWICE", "COLUMN_MISSING", "KEY_MISSING", "TOTAL_ROW", "PROGRAMME_UNKNOWN", "PROGRAMME_NOT_NAMED",
+		"SHEET_WITHOUT_HEADERS", "HEADER_TWICE", "COLUMN_MISSING", "KEY_MISSING", "TOTAL_ROW", "PROGRAMME_UNKNOWN", "PROGRAMME_NOT_NAMED", "PROGRAMME_ALIKE",
 		"PROGRAMME_ROWS_TO_FIRST", "PROGRAMME_SUSPENDED", "PROGRAMME_CANCELLED",
 	} {
 		if !seen[code] {

@@ -1,0 +1,100 @@
+package workbook
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"locmark/marker/fact"
+)
+
+// idText is an id as it stands in a cell, without what nobody sees: two ids of one text look the same, letter for letter.
+func idText(reader *fact.Reader, raw string) string {
+	v, _ := reader.Read(fact.Spec{Kind: fact.Text}, fact.Habit{}, raw)
+	return norm.NFC.String(v.Text)
+}
+
+// identify makes the id of the programme an id as written where it is taken for a word that says nothing, and is not.
+func (m *maker) identify() {
+	i := m.Form.Programme.Column("id")
+	if i < 0 {
+		return
+	}
+	if v := &m.programme.Fields[i]; !v.Given && isWrittenID(v.Text) {
+		v.Given, v.Key, v.How = true, v.Text, v.How&^fact.Filler
+	}
+}
+
+// noSigns are the signs of people who have no id, and those in which Excel shows what it cannot: -, —, ?, …, (), ####.
+const noSigns = "-‐‑‒–—―−_?¿…()[]#* \n"
+
+// isWrittenID reports an id of signs alone ("..", "/"), and one written like a path, whose only name may be a cross that
+// elsewhere says nothing ("../../x").
+func isWrittenID(text string) bool {
+	if fact.Fold(text) != "" {
+		return strings.HasPrefix(text, ".") || strings.HasPrefix(text, "/") || strings.HasPrefix(text, `\`)
+	}
+	return strings.Trim(strings.ReplaceAll(text, "...", "…"), noSigns) != ""
+}
+
+// ids knows programmes by their ids.
+type ids struct {
+	reader *fact.Reader
+	exact  map[string]int   // the first programme of an id, as written
+	alike  map[string][]int // by folded id: the first programmes of the ids that differ in case and punctuation alone
+	owners map[string][]int // what was found before: a register repeats an id in each of its rows
+}
+
+func newIDs(reader *fact.Reader) *ids {
+	return &ids{reader: reader, exact: map[string]int{}, alike: map[string][]int{}, owners: map[string][]int{}}
+}
+
+// add notes the id of a programme, or gives the first programme that has the same, letter for letter.
+func (d *ids) add(programme int, raw string) (first int, twice bool) {
+	text := idText(d.reader, raw)
+	if text == "" {
+		return programme, false
+	}
+	if first, twice = d.exact[text]; twice {
+		return first, true
+	}
+	d.exact[text] = programme
+	if folded := fact.Fold(text); folded != "" {
+		d.alike[folded] = append(d.alike[folded], programme)
+	}
+	return programme, false
+}
+
+// of gives the programmes that an id may mean: the one that has it as written, or those that have it but for case and
+// punctuation.
+func (d *ids) of(raw string) []int {
+	found, known := d.owners[raw]
+	if !known {
+		found = d.find(raw)
+		d.owners[raw] = found
+	}
+	return found
+}
+
+func (d *ids) find(raw string) []int {
+	text := idText(d.reader, raw)
+	if i, ok := d.exact[text]; ok {
+		return []int{i}
+	}
+	return d.alike[fact.Fold(text)]
+}
+
+// wanted tells the programmes of one id, "" for all, from the others.
+func (r *Reading) wanted(only string) func(i int) bool {
+	if only == "" {
+		return func(int) bool { return true }
+	}
+	text, folded := idText(r.catalog.reader, only), fact.Fold(only)
+	is := func(i int) bool { return idText(r.catalog.reader, r.programmes.id(i).raw) == text }
+	for i := range r.programmes.count() {
+		if is(i) {
+			return is
+		}
+	}
+	return func(i int) bool { return folded != "" && fact.Fold(r.programmes.id(i).raw) == folded }
+}
