@@ -10,7 +10,7 @@ import (
 const headColour = "EEF3F7"
 
 // findingWidths are the widths of the columns of findings, in twips; together they are as wide as the page.
-var findingWidths = []int{1650, 1850, 1250, 5588, 2500, 2300}
+var findingWidths = []int{1650, 1850, 1750, 5088, 2500, 2300}
 
 // sheetTable is a table of the document: its columns are as wide as they are told, whatever stands in them.
 type sheetTable struct {

@@ -88,6 +88,11 @@ func TestPaper(t *testing.T) {
 			t.Error("the headings of the list are not repeated on every page")
 		}
 	}
+	for _, sums := range []string{"money.reaching", "money.by_donor", "money.dac"} {
+		if title := voice(t, "en").Say(sums); !strings.Contains(string(text), title) {
+			t.Errorf("the sums that are folded on a screen are not on paper: %s", title)
+		}
+	}
 	if strings.Contains(string(text), "Clear all choices") {
 		t.Error("buttons are printed")
 	}

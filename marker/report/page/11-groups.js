@@ -14,7 +14,9 @@ function groups() {
   const legend = el("div");
   const element = section("groups", say("groups"), el("div", { class: "fields" }, by.element, as.element), legend, chart, more, notes, numbers.element);
   let all = false;
+  let last = null;
   const draw = (chosen, programmes) => {
+    last = [chosen, programmes];
     const facet = data.facets.find((f) => f.id === chosen.by) ?? data.facets[0];
     const view = { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
     by.select.value = facet.id;
@@ -28,7 +30,14 @@ function groups() {
     notes.textContent = several === 0 ? "" : several === 1 ? say("several_one") : say("several", { count: count(several) });
     numbers.show(groupColumns(view), () => groupRows(view));
   };
-  return { element, draw };
+  // On paper nobody can ask for the others.
+  const print = (whole) => {
+    const asked = all;
+    all = whole || asked;
+    if (last) draw(...last);
+    all = asked;
+  };
+  return { element, draw, print };
 }
 
 function measureOptions(select, chosen, as) {

@@ -2,6 +2,7 @@
 
 const BOX = 12; // pixels across
 const FLOW_NARROWEST = 820;
+const FLOW_ON_PAPER = 1150; // so wide that a sheet shows its labels whole
 
 function flow() {
   const money = choice(say("money_shown"), [["", say("planned")], ["spent", say("spent")]], (value) => choose({ money: value }));
@@ -11,17 +12,19 @@ function flow() {
   const numbers = asTable(say("flow"));
   const element = section("flow", say("flow"), how, money.element, drawing, notes, numbers.element);
   let last = null;
+  let onPaper = false;
   const draw = (chosen, programmes) => {
     last = [chosen, programmes];
     money.select.value = chosen.money === "spent" ? "spent" : "";
     how.textContent = say("flow_how", { currency: currencyName(chosen.currency) || say("not_given") });
     const rows = flowRows(programmes, chosen.currency, chosen.money === "spent" ? "spent" : "planned");
-    drawing.replaceChildren(rows.length ? flowDrawing(rows, chosen, drawing.clientWidth) : el("p", { class: "empty" }, flowNothing(chosen)));
+    drawing.replaceChildren(rows.length ? flowDrawing(rows, chosen, onPaper ? FLOW_ON_PAPER : drawing.clientWidth) : el("p", { class: "empty" }, flowNothing(chosen)));
     notes.textContent = flowNotes(rows, moneyOf(programmes, chosen.currency), currencyName(chosen.currency));
     numbers.show([say("from"), say("to"), [say("amount"), true]], () => flowTable(rows, currencyName(chosen.currency)));
   };
   const resize = () => last && draw(...last);
-  return { element, draw, resize };
+  const print = (whole) => ((onPaper = whole), resize());
+  return { element, draw, resize, print };
 }
 
 const flowNothing = (chosen) =>

@@ -23,7 +23,7 @@ const openProgramme = (i) => choose({ p: data.programmes.key[i] });
 
 // dialog shows the programme that the address names. Where the keyboard stood comes back when it closes.
 function dialog(programmes) {
-  const body = el("div", { class: "body" });
+  const body = el("div", { class: "body", tabindex: "-1" });
   const step = (key, by) => el("button", { type: "button", click: () => move(by) }, say(key));
   const [before, after] = [step("previous", -1), step("next", 1)];
   const close = el("button", { type: "button", click: () => choose({ p: "" }) }, say("close"));
@@ -47,7 +47,7 @@ function dialog(programmes) {
     body.replaceChildren(el("p", {}, say("loading")));
     if (!element.open) {
       element.showModal();
-      close.focus();
+      body.focus(); // not a button: the key that opened the dialog, still held, would press it
     }
     const view = await detailsOf(i);
     if (shown === i) fill(body, view, i);

@@ -21,9 +21,16 @@ function themeButton() {
   return button;
 }
 
-// paper draws every row of the long tables before the page is printed, and only those in view again afterwards.
+// paper draws every row and bar before the page is printed and opens the sums, and has all as it was afterwards.
 function paper(parts) {
-  const print = (whole) => parts.forEach((part) => part.print?.(whole));
+  const sums = () => document.getElementById("tables");
+  let wasOpen = false;
+  const print = (whole) => {
+    parts.forEach((part) => part.print?.(whole));
+    if (!sums()) return;
+    if (whole) wasOpen = sums().open;
+    sums().open = whole || wasOpen;
+  };
   addEventListener("beforeprint", () => print(true));
   addEventListener("afterprint", () => print(false));
 }
