@@ -51,9 +51,9 @@ func readAll(t *testing.T, folders ...string) (ids, damaged []string, e *Earlier
 // TestEarlierInOrder: by workbook, then by row as a number, whatever the order of folders and of lines; the last line needs no
 // line feed.
 func TestEarlierInOrder(t *testing.T) {
-	a := folderOf(t, ours, record("b.xlsx", "10", "3"), record("b.xlsx", "9", "2"), "", record("d.xlsx", "null", "5"))
+	a := folderOf(t, ours, record("b.xlsx", "10", "2"), record("b.xlsx", "9", "3"), "", record("d.xlsx", "null", "5"))
 	b := folderOf(t, strings.Replace(ours, `"version":"1"`, `"version":"2","repeated":[{"source":{"workbook":"c.xlsx"}}]`, 1), record("a.xlsx", "null", "1"))
-	want := []string{"1", "2", "3", "again c.xlsx", "5"}
+	want := []string{"1", "3", "2", "again c.xlsx", "5"}
 	for _, folders := range [][]string{{a, b}, {b, a}, {b, a, b}} {
 		ids, damaged, e := readAll(t, folders...)
 		if diff := cmp.Diff(want, ids); diff != "" || damaged != nil {

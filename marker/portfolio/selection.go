@@ -37,11 +37,9 @@ func (s *Selection) Takes(a *marker.Assessment) bool {
 	for _, wanted := range s.Wanted {
 		s.meet(a, wanted.Field)
 	}
-	for _, wanted := range s.Wanted {
-		if !s.hasOne(a, wanted.Field) {
-			s.Passed++
-			return false
-		}
+	if !s.Selects(a) {
+		s.Passed++
+		return false
 	}
 	s.Taken++
 	return true
