@@ -40,6 +40,9 @@ func (a *attributeCondition) mend(d *draft, row int) bool {
 		return a.holds(d.Marking, row) == yes || len(named) == 0 && d.introduce(a.link, row) && a.holds(d.Marking, row) == yes
 	}
 	if len(named) == 0 {
+		if d.attempt(func(d *draft) bool { return d.sayHere(a, row) }) {
+			return true
+		}
 		if !d.introduce(a.link, row) {
 			return false
 		}
@@ -52,6 +55,15 @@ func (a *attributeCondition) mend(d *draft, row int) bool {
 		}
 	}
 	return a.holds(d.Marking, row) == yes
+}
+
+// sayHere says an attribute in the row's own column: an organisation that stands in no table of partners needs no row there
+// to be known.
+func (d *draft) sayHere(a *attributeCondition, row int) bool {
+	if a.own < 0 || d.programme.Tables[a.link.table][row][a.own].Given || d.isUN(d.programme.Tables[a.link.table][row][a.link.column].Key) {
+		return false
+	}
+	return d.fill(Edit{Table: a.link.table, Row: row, Column: a.own}, a.alternatives) && a.holds(d.Marking, row) == yes
 }
 
 // introduce adds the row of the thing that a row names and that is nowhere yet.

@@ -80,12 +80,17 @@ func (d *draft) nominate(c condition, row int, l *link) bool {
 			return true
 		}
 	}
-	return !d.ended && d.attempt(func(d *draft) bool {
+	return !d.ended && (!d.namesOwn(l) && d.nameNewcomer(c, row, l, false) || l.table != l.target && d.nameNewcomer(c, row, l, true))
+}
+
+// nameNewcomer names an organisation that is new: in the row alone, or as a partner too.
+func (d *draft) nameNewcomer(c condition, row int, l *link, asPartner bool) bool {
+	return d.attempt(func(d *draft) bool {
 		name := d.newName(l.target)
 		d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: true}, name)
-		if l.table != l.target {
+		if asPartner {
 			partner := d.add(l.target)
-			d.set(Edit{Table: l.target, Row: partner, Column: names, Open: true}, name)
+			d.set(Edit{Table: l.target, Row: partner, Column: d.marker.form.Tables[l.target].Names, Open: true}, name)
 			d.typeOwn(l, partner)
 		}
 		return d.mendRow(c, row)

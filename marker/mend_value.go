@@ -61,9 +61,12 @@ func (d *draft) limitsOf(alternatives [][]predicate, row fact.Row) (first string
 	return first, limits
 }
 
-// assignments are what a programme asks of an organisation, which it may ask otherwise until it has ended: its role and its
-// seat. What an organisation is, and what was done, stays what it is.
-var assignments = [][2]string{{"partners", "role"}, {"governance", "seat"}, {"governance", "decides"}, {"monitoring", "role"}}
+// assignments are what a programme sets itself and may set otherwise until it has ended: the role and the seat of an
+// organisation, the target of an indicator and its date. What an organisation is, and what was done, stays what it is.
+var assignments = [][2]string{
+	{"partners", "role"}, {"governance", "seat"}, {"governance", "decides"}, {"monitoring", "role"},
+	{"indicators", "target"}, {"indicators", "target_date"},
+}
 
 // isAssigned reports whether a cell holds such an assignment.
 func (d *draft) isAssigned(e Edit) bool {

@@ -5,12 +5,13 @@ import (
 	"strings"
 )
 
-// hindered says why no set of steps raises the overall level: where every criterion rises as far as it goes and still it does
-// not, the guards that stand in the way, and the criteria that cannot rise.
+// hindered says why no set of steps raises the overall level: the guards that stand in the way, and, where every criterion
+// rises as far as it goes and still it does not, the criteria that cannot rise.
 func (s *OverallStep) hindered(m *Marking) {
 	after := m.furthest()
 	if after.overall.given && after.overall.level >= s.ToLevel {
-		s.Text = m.marker.voice.Say("steps.overall_none", "count", m.marker.voice.Count(mostCriteria))
+		none := m.marker.voice.Say("steps.overall_none", "count", m.marker.voice.Count(mostCriteria), "level", m.marker.LevelName(after.overall.level))
+		s.Text = strings.Join(append([]string{none}, s.held(m)...), " ")
 		return
 	}
 	texts := append([]string{m.marker.voice.Say("steps.overall_furthest", "level", m.marker.LevelName(after.overall.level))}, s.held(after)...)

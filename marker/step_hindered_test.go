@@ -41,3 +41,29 @@ func TestAGuardOnWhatDecidesNothingIsInNoWay(t *testing.T) {
 		t.Errorf("%+v", step)
 	}
 }
+
+// TestGuardsAreNamedWhereTooMuchIsLacking: where more criteria would have to rise than a step touches, the guards that hold the
+// level now are named too.
+func TestGuardsAreNamedWhereTooMuchIsLacking(t *testing.T) {
+	b := newBench(t)
+	m := edited(t, "lm-2.0", "en", edit{"edition.yaml", "cuts: [0.75, 1.5, 2.25]", "cuts: [0.1, 2.9, 2.95]"})
+	lacking := `
+governance: []
+groups: []
+plans: []
+monitoring: []
+territories: [{name: Mto Mweupe, admin_level: municipality}]
+indicators: [{id: I1, disaggregation: "", breakdown_targets: ""}]
+budget: [{line: "1", recipient: UNDP, modality: internal, category: 1, amount: 100}]
+programme: {total_budget: 100}
+`
+	step := m.Assess(markertest.Given(t, b.Marker, b.lexicon, lacking)).Step
+	if step == nil || len(step.Criteria) > 0 || !slices.Contains(step.Guards, "no-local-money") {
+		t.Fatalf("%+v", step)
+	}
+	for _, text := range []string{"No set of steps on up to 5 criteria", "it would be 3", "Overall at most 1 (limited): "} {
+		if !strings.Contains(step.Text, text) {
+			t.Errorf("%q is not in: %s", text, step.Text)
+		}
+	}
+}

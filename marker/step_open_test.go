@@ -19,7 +19,7 @@ indicators: [{id: 1a, level: outcome, statement: Share of young women with a bus
 		name, criterion, given string
 		says, not              []string
 	}{
-		{"a municipality is no group's organisation", "A4", group + municipality, []string{"Organisation of the group)", "such as Civil society organisation"}, []string{"Mto Mweupe"}},
+		{"a municipality is no group's organisation", "A4", group + municipality, []string{"Organisation of the group: the one that is added)", "for example Civil society organisation"}, []string{"Mto Mweupe"}},
 		{"a group's own organisation is named", "A4", group + "partners: [{organisation: Mto Youth Union, actor_type: cbo, country: KE, ingo_affiliate: no}]\n", []string{"Organisation of the group: Mto Youth Union"}, nil},
 		{"the total is a choice", "C1", "programme: {total_budget: 200}\nbudget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
 			[]string{"The lines add up to", "Correct whichever is wrong"}, []string{"Correct Programme"}},

@@ -14,28 +14,37 @@ func (d *draft) list(part *stepPart, edits []Edit) string {
 		if slices.ContainsFunc(edits[i+1:], func(later Edit) bool { return later.Column == e.Column }) {
 			continue // what was tried first
 		}
-		column := d.columnOf(e.Table, e.Column)
-		key := "says"
-		switch {
-		case d.isOpenPlace(&e):
-			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.placeText(part, &e)))
-			continue
-		case e.Open && e.Limit != "":
-			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.limitText(&e)))
-			continue
-		case e.Open && e.Table >= 0 && column.Refers >= 0:
-			key = "says_new"
-		case e.Open && column.Spec.Kind == fact.Amount:
-			all = append(all, d.stepSays("says", "column", d.in(column.Label), "value", d.stepSays("amount")))
-			continue
-		case e.Open && column.Labels != nil:
-			key = "says_such_as"
-		case e.Open:
+		column, key := d.in(d.columnOf(e.Table, e.Column).Label), "says"
+		value := d.toSay(part, &e)
+		if value == "" {
 			key = "says_column"
 		}
-		all = append(all, d.stepSays(key, "column", d.in(column.Label), "value", d.said(&e.After, column)))
+		all = append(all, d.stepSays(key, "column", column, "value", value))
 	}
 	return strings.Join(all, d.stepSays("semicolon"))
+}
+
+// toSay is what a cell has to say, as far as a rule can know it; "" where only people know.
+func (d *draft) toSay(part *stepPart, e *Edit) string {
+	column := d.columnOf(e.Table, e.Column)
+	value := d.said(&e.After, column)
+	switch {
+	case !e.Open:
+		return value
+	case d.isOpenPlace(e):
+		return d.placeText(part, e)
+	case e.Limit != "":
+		return d.limitText(e)
+	case d.isNewName(e):
+		return d.stepSays("new")
+	case column.Spec.Kind == fact.Amount:
+		return d.stepSays("amount")
+	case column.Labels != nil:
+		return d.stepSays("such_as", "value", value)
+	case e.Before.Given:
+		return d.stepSays("other_than", "value", d.said(&e.Before, column))
+	}
+	return ""
 }
 
 // limitText says between what a date must lie.

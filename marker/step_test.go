@@ -85,11 +85,11 @@ func TestStepsAreWrittenDown(t *testing.T) {
 	}
 }
 
-// assigned is what a programme may ask of an organisation otherwise.
-var assigned = map[string]bool{"role": true, "seat": true, "decides": true}
+// assigned is what a programme may set itself otherwise.
+var assigned = map[string]bool{"role": true, "seat": true, "decides": true, "target": true, "target_date": true}
 
-// TestStepsKeepWhatWasSaid: a step fills blanks, lengthens lists, corrects totals, moves money and gives other roles and seats,
-// and says nothing else otherwise: every other text, choice and date that was given stands as it was.
+// TestStepsKeepWhatWasSaid: a step fills blanks, lengthens lists, corrects totals, moves money, gives other roles and seats and sets
+// other targets, and says nothing else otherwise: every other text, choice and date that was given stands as it was.
 func TestStepsKeepWhatWasSaid(t *testing.T) {
 	b := newBench(t)
 	for n, programme := range markertest.Examples(t, b.Marker) {

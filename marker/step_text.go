@@ -133,30 +133,16 @@ func (d *draft) tookOver(e *Edit) bool {
 func (d *draft) fillsText(part *stepPart) string {
 	var fill, correct, change, sentences []string
 	for _, e := range d.edits[part.edits[0]:part.edits[1]] {
-		if e.New || d.isDrawnFrom(&e) {
-			continue
-		}
-		column := d.columnOf(e.Table, e.Column)
-		args := []string{"column", d.in(column.Label), "cell", d.cellName(&e), "value", d.said(&e.After, column)}
 		switch {
+		case e.New || d.isDrawnFrom(&e):
 		case d.totalText(&e) != "":
 			sentences = append(sentences, d.totalText(&e))
-		case d.isOpenPlace(&e):
-			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.placeText(part, &e)))
 		case d.isAssigned(e) && e.Before.Given:
-			change = append(change, d.stepSays("cell_to", args...))
-		case e.Open && e.Limit != "":
-			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.limitText(&e)))
-		case e.Open && column.Spec.Kind == fact.Amount:
-			fill = append(fill, d.stepSays("cell_with", "cell", d.cellName(&e), "column", d.in(column.Label), "value", d.stepSays("amount")))
-		case e.Open && column.Labels != nil:
-			fill = append(fill, d.stepSays("cell_such_as", args...))
-		case e.Open:
-			fill = append(fill, d.stepSays("cell", args...))
-		case e.Before.Given:
-			correct = append(correct, d.stepSays("cell_to", args...))
+			change = append(change, d.cellText(part, &e, "cell_to"))
+		case e.Before.Given && !e.Open:
+			correct = append(correct, d.cellText(part, &e, "cell_to"))
 		default:
-			fill = append(fill, d.stepSays("cell_with", args...))
+			fill = append(fill, d.cellText(part, &e, "cell_with"))
 		}
 	}
 	if len(fill) > 0 {
@@ -169,6 +155,18 @@ func (d *draft) fillsText(part *stepPart) string {
 		sentences = append(sentences, d.stepSays("correct", "cells", d.marker.voice.List(correct)))
 	}
 	return strings.Join(sentences, " ")
+}
+
+// cellText names a cell, its column, and what it is to say: where a rule knows no more than what would do, not as a change to it.
+func (d *draft) cellText(part *stepPart, e *Edit, key string) string {
+	value := d.toSay(part, e)
+	switch {
+	case value == "":
+		key = "cell"
+	case e.Open:
+		key = "cell_with"
+	}
+	return d.stepSays(key, "column", d.in(d.columnOf(e.Table, e.Column).Label), "cell", d.cellName(e), "value", value)
 }
 
 // isDrawnFrom reports whether an edit is the amount that a move leaves behind.
