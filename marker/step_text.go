@@ -84,6 +84,9 @@ func (d *draft) movesText(part *stepPart) string {
 		return d.stepSays("split", "lines", lines, "says", says)
 	}
 	moved := d.moved(part)
+	if want := part.test.want[0]; moved == 1 && want.measure < 0 && want.number.Num == 0 {
+		return d.stepSays("move_any", "amount", d.marker.voice.Amount(moved, d.currency()), "lines", lines, "says", says)
+	}
 	share := d.marker.voice.Percent(perMille(int64(moved), d.measure(part.test.index).whole))
 	return d.stepSays("move", "amount", d.marker.voice.Amount(moved, d.currency()), "share", share, "lines", lines, "says", says)
 }
