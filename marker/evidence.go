@@ -4,12 +4,14 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"math/big"
+	"strings"
 
 	"locmark/marker/fact"
 )
 
-// Evidence is a hash of all that a programme says, and of nothing about where it says it: two copies of one proposal, or the
-// same row in two exports, have the same. In hex.
+// Evidence is a hash of all that a programme says, and of nothing about where and how it says it: two copies of one proposal,
+// one saved again by another office program, or the same row in two exports, have the same. In hex.
 func Evidence(p *fact.Programme) string {
 	h := sha256.New()
 	text := func(s string) {
@@ -21,7 +23,7 @@ func Evidence(p *fact.Programme) string {
 	text(p.Form)
 	row := func(values fact.Row) {
 		for i := range values {
-			text(values[i].Raw)
+			text(said(&values[i]))
 		}
 	}
 	row(p.Fields)
@@ -33,4 +35,12 @@ func Evidence(p *fact.Programme) string {
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil))
+}
+
+// said is what a value says: a number or a date however it is written or stored, anything else but for its spaces.
+func said(v *fact.Value) string {
+	if v.Number.IsZero() {
+		return strings.Join(strings.Fields(v.Raw), " ")
+	}
+	return big.NewRat(v.Number.Num, v.Number.Den).String() + " " + v.Unit
 }

@@ -47,10 +47,7 @@ func (m *Marking) organisation(index int) string {
 }
 
 func (m *Marking) called(key, written string) string {
-	if label, known := m.marker.lexicon.organisations[key]; known {
-		return m.in(label)
-	}
-	return written
+	return m.marker.lexicon.called(key, written, m.marker.voice.Language)
 }
 
 // organisations are the same of a list.
@@ -75,13 +72,9 @@ func (m *Marking) donors(index int) []string {
 	return all
 }
 
-// donor is what a donor is told by, the ISO code of a country or the key of an organisation, and what it is called.
+// donor is what a donor is told by and called.
 func (m *Marking) donor(key, written string) (id, name string) {
-	name = m.called(key, written)
-	if code, ok := m.marker.lexicon.Reader.Country(name); ok && name != code {
-		return code, fact.CountryName(code, m.marker.voice.Language)
-	}
-	return key, name
+	return m.marker.lexicon.donor(key, written, m.marker.voice.Language)
 }
 
 // currency is the programme's currency; US dollars where it gives none.

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"locmark/criteria"
-	"locmark/marker"
 	"locmark/marker/batch"
 	"locmark/marker/fact"
 	"locmark/marker/portfolio"
@@ -20,7 +19,7 @@ import (
 // askedFlags are what may be asked of a portfolio, by score and portfolio alike.
 func askedFlags(command *cobra.Command) {
 	flags := command.Flags()
-	flags.StringArray("where", nil, "only programmes whose field has this value: FIELD=VALUE, such as donors=Spain; several of one field: any of them; of several fields: all")
+	flags.StringArray("where", nil, "only programmes whose field has this value: FIELD=VALUE, such as donors=Spain, level=limited, or country=\"not given\"; several of one field: any of them; of several fields: all")
 	flags.StringSlice("group-by", nil, "group by these fields of the form, or level, all at once: FIELD[,FIELD]")
 	flags.String("rates", "", "a CSV of rates of exchange, to show money in USD: currency,per_usd,date,source (default: currencies are kept apart)")
 	flags.String("compare", "", "a folder of earlier results, to show what has changed since")
@@ -107,19 +106,13 @@ func (h *house) selection(wheres []string) (*portfolio.Selection, error) {
 		if err != nil {
 			return nil, err
 		}
-		selection.Wanted = append(selection.Wanted, portfolio.Wanted{Field: known, Title: h.fieldTitle(known), Value: value, Keys: h.keysOf(known, value)})
+		keys, err := h.keysOf(known, value)
+		if err != nil {
+			return nil, err
+		}
+		selection.Wanted = append(selection.Wanted, portfolio.Wanted{Field: known, Title: h.fieldTitle(known), Value: value, Keys: keys})
 	}
 	return selection, nil
-}
-
-// keysOf are what a value is told by in the forms that have the field.
-func (h *house) keysOf(field, value string) []string {
-	var keys []string
-	for _, form := range h.forms {
-		keys = append(keys, marker.FieldKeys(form, h.lexicon, field, value)...)
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
 }
 
 // knownField is the id of a field, by its id or by what it is called in any language; what no form has is refused.
@@ -178,13 +171,18 @@ func (h *house) compare(folder string, q *question, io stdio) error {
 		return fmt.Errorf("--compare: %w", err)
 	}
 	defer results.Close()
+	renaming, err := h.renaming(results)
+	if err != nil {
+		return err
+	}
 	q.settings["compare_sha256"] = results.SHA256[0]
 	before := q.Options
 	before.GroupBy = nil
 	q.Previous = portfolio.New(before)
-	return results.Each(func(a *marker.Assessment) error {
-		if q.Selection == nil || q.Selection.Selects(a) {
-			q.Previous.Add(a)
+	return results.Each(func(a batch.Scored) error {
+		renaming.Rename(a.Assessment)
+		if q.Selection == nil || q.Selection.Selects(a.Assessment) {
+			q.Previous.Add(a.Assessment)
 		}
 		return nil
 	}, func(report.Again) {}, func(damaged string) { fmt.Fprintln(io.err, damaged) })

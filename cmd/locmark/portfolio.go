@@ -58,6 +58,7 @@ type portfolioRun struct {
 	settings settings
 	earlier  *batch.Earlier
 	house    *house
+	renaming *marker.Renaming
 	asked    question
 	target   report.Target
 	results  *batch.Results
@@ -71,10 +72,11 @@ func (r *portfolioRun) portfolio(ctx context.Context) error {
 	}
 	defer r.results.Discard()
 	r.remark()
-	err := r.earlier.Each(func(a *marker.Assessment) error { return r.take(ctx, a) }, r.repeat, r.tell)
+	err := r.earlier.Each(func(s batch.Scored) error { return r.take(ctx, s) }, r.repeat, r.tell)
 	if err != nil {
 		return err
 	}
+	r.differ()
 	if r.asked.nobody(r.target, r.io) && r.unscored == 0 {
 		return outcome(exitUnscored)
 	}
@@ -97,6 +99,9 @@ func (r *portfolioRun) prepare() error {
 		return fmt.Errorf("--format annotated needs the workbooks themselves: locmark score makes annotated copies")
 	}
 	if r.house, err = newHouse(s); err != nil {
+		return err
+	}
+	if r.renaming, err = r.house.renaming(r.earlier); err != nil {
 		return err
 	}
 	if r.asked, err = r.house.question(s, r.io); err != nil {
@@ -130,12 +135,13 @@ func (r *portfolioRun) remark() {
 	}
 	asked := r.settings.GetString("lang")
 	if others := slices.DeleteFunc(slices.Clone(r.earlier.Languages), func(l string) bool { return l == asked }); len(others) > 0 {
-		fmt.Fprintf(r.io.err, "Some results are written in another language (%s), and their sentences stay so. To have all in one, score with --lang %s.\n", strings.Join(others, ", "), asked)
+		fmt.Fprintf(r.io.err, "Some results are written in another language (%s), and their sentences stay so; names are in this one. To have all in one, score with --lang %s.\n", strings.Join(others, ", "), asked)
 	}
 }
 
 // take adds one programme. Its justification gets a name anew, since another may have the same.
-func (r *portfolioRun) take(ctx context.Context, a *marker.Assessment) error {
+func (r *portfolioRun) take(ctx context.Context, a batch.Scored) error {
+	r.renaming.Rename(a.Assessment)
 	if a.Justification = ""; a.Status == marker.NotScored {
 		r.unscored++
 		fmt.Fprintf(r.io.err, "%s: %s\n", a.Source.Workbook, a.Because)
@@ -143,7 +149,7 @@ func (r *portfolioRun) take(ctx context.Context, a *marker.Assessment) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return r.results.Add(batch.Scored{Assessment: a})
+	return r.results.Add(a)
 }
 
 func (r *portfolioRun) repeat(again report.Again) {
@@ -153,6 +159,15 @@ func (r *portfolioRun) repeat(again report.Again) {
 func (r *portfolioRun) tell(damaged string) {
 	r.damaged++
 	fmt.Fprintln(r.io.err, damaged)
+}
+
+// differ tells of programmes whose records contradict each other: one of them was taken, and a person should know which.
+func (r *portfolioRun) differ() {
+	for _, again := range r.results.Portfolio.Repeated() {
+		if again.Problem.Code == batch.RecordsDiffer {
+			fmt.Fprintln(r.io.err, again.Problem.Message)
+		}
+	}
 }
 
 // conclude prints the table and gives the exit code: 1 where a programme has no score, or a record could not be read.

@@ -6,8 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
 
 	"locmark/marker"
 	"locmark/marker/batch"
@@ -20,7 +18,10 @@ type panelFile struct {
 	*panel.Settled
 	input  batch.Input
 	sha256 string
-	lost   []panel.Lost // columns without which the rows of a sheet were not read
+	lost   []panel.Lost // columns that a moderator's sheet should have
+	sheets []string     // what that sheet is called, in every language
+	about  string       // the round that its instructions name
+	beside string       // the round of the record that stands beside the workbook
 }
 
 // panelFile reads the workbook of --panel before any programme is scored.
@@ -50,7 +51,13 @@ func (h *house) panelFile(ctx context.Context, io stdio, file string) (*panelFil
 	if resolved, err = filepath.Abs(resolved); err != nil {
 		return nil, err
 	}
-	return &panelFile{settled, batch.Input{File: resolved, Name: name}, book.SHA256, slices.DeleteFunc(h.lost(book), func(l panel.Lost) bool { return !l.Rows })}, nil
+	conflict := h.voice.Say("panel.header_conflict")
+	return &panelFile{
+		Settled: settled, input: batch.Input{File: resolved, Name: name}, sha256: book.SHA256,
+		lost:   slices.DeleteFunc(h.lost(book), func(l panel.Lost) bool { return l.Column == conflict }),
+		sheets: append([]string{h.voice.Say("panel.moderation_sheet")}, h.voice.All("panel.moderation_sheet")...),
+		about:  h.about(book).Round, beside: besideRound(file),
+	}, nil
 }
 
 // apply puts settled levels beside the computed ones of a programme.
@@ -74,38 +81,4 @@ func (p *panelFile) settings(all map[string]any) map[string]any {
 		all["panel"], all["panel_sha256"] = p.input.Name, p.sha256
 	}
 	return all
-}
-
-// tell says how many levels were used, and names every row that stands beside nothing. Rows of programmes that are not scored
-// this time are one line, and none where a programme was chosen. It reports whether any other row could not be used.
-func (p *panelFile) tell(h *house, io stdio, only string) (dropped bool) {
-	if p == nil {
-		return false
-	}
-	unused, open := p.Unused()
-	elsewhere, ids, places := 0, []string{}, []string{}
-	for _, row := range unused {
-		if row.Why != panel.NoProgramme {
-			dropped = true
-			fmt.Fprintln(io.err, h.voice.Say(panel.Sentence(row.Why, row.Nearest), "cell", p.input.Name+", "+row.Cell, "text", row.Text, "nearest", row.Nearest, "other", row.Other))
-			continue
-		}
-		elsewhere++
-		if !slices.Contains(ids, row.Text) {
-			ids, places = append(ids, row.Text), append(places, row.Text+": "+row.Cell)
-		}
-	}
-	if elsewhere > 0 && only == "" {
-		fmt.Fprintln(io.err, h.voice.Say("panel.settled_elsewhere", "file", p.input.Name, "count", h.voice.Count(elsewhere), "programmes", strings.Join(places, ", ")))
-	}
-	if waiting := p.Waiting(); waiting > 0 {
-		fmt.Fprintln(io.err, h.voice.Say("panel.settled_waiting", "file", p.input.Name, "count", h.voice.Count(waiting)))
-	}
-	p.tellOlder(h, io)
-	for _, lost := range p.lost {
-		dropped = true
-		fmt.Fprintln(io.err, h.voice.Say("panel.dropped_lost_rows", "cell", p.input.Name+", "+lost.Sheet, "text", lost.Column))
-	}
-	fmt.Fprintln(io.err, h.voice.Say("panel.settled_used", "file", p.input.Name, "used", strconv.Itoa(p.Used()), "open", strconv.Itoa(open)))
-	return dropped
 }

@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -33,19 +32,24 @@ type Earlier struct {
 // line is where one record stands, or a programme that was left out as repeated.
 type line struct {
 	file   *os.File
-	name   string // of the folder, as it was asked for
+	folder string // as it was asked for
+	name   string // what the folder is called beside the others; "" where there is one alone
 	number int
 	at     int64
 	length int
 	source marker.Source
 	again  *report.Again
+
+	language, edition string // of the record, the edition by its hash
 }
 
 // OpenEarlier opens result folders. A folder that is none of ours is an error; close it when done.
 func OpenEarlier(folders []string) (*Earlier, error) {
 	e := &Earlier{}
-	for _, folder := range slices.Compact(slices.Sorted(slices.Values(folders))) {
-		if err := e.open(folder); err != nil {
+	folders = eachOnce(folders)
+	names := folderNames(folders)
+	for i, folder := range folders {
+		if err := e.open(folder, names[i]); err != nil {
 			e.Close()
 			return nil, err
 		}
@@ -71,7 +75,7 @@ func (e *Earlier) Close() {
 	}
 }
 
-func (e *Earlier) open(folder string) error {
+func (e *Earlier) open(folder, name string) error {
 	manifest, err := readManifest(folder)
 	if err != nil {
 		return err
@@ -85,7 +89,7 @@ func (e *Earlier) open(folder string) error {
 		return fmt.Errorf("%s holds no %s that can be read: %w", folder, report.LinesName, err)
 	}
 	e.files = append(e.files, file)
-	return e.index(file, folder)
+	return e.index(file, folder, name)
 }
 
 func readManifest(folder string) (manifest report.Manifest, err error) {
@@ -103,7 +107,7 @@ func readManifest(folder string) (manifest report.Manifest, err error) {
 }
 
 // index notes where each record stands, and what it is sorted by. One that cannot be read keeps its place in its file's order.
-func (e *Earlier) index(file *os.File, folder string) error {
+func (e *Earlier) index(file *os.File, folder, name string) error {
 	sum := sha256.New()
 	reader := bufio.NewReaderSize(io.TeeReader(file, sum), 1<<16)
 	var at int64
@@ -114,12 +118,15 @@ func (e *Earlier) index(file *os.File, folder string) error {
 			var record struct {
 				Source   marker.Source
 				Language string
+				Edition  marker.EditionRef
 			}
+			l := line{file: file, folder: folder, name: name, number: number, at: at, length: len(text)}
 			if json.Unmarshal(text, &record) == nil {
-				last = record.Source
+				last, l.language, l.edition = record.Source, record.Language, record.Edition.SHA256
 				e.speaks(record.Language)
 			}
-			e.lines = append(e.lines, line{file: file, name: folder, number: number, at: at, length: len(text), source: last})
+			l.source = last
+			e.lines = append(e.lines, l)
 		}
 		at += int64(len(text))
 		switch {
@@ -138,75 +145,9 @@ func (e *Earlier) speaks(language string) {
 	}
 }
 
-// HasPanel reports whether levels that a panel settled stand beside the computed ones.
-func (e *Earlier) HasPanel() bool {
-	return slices.ContainsFunc(e.Manifests, func(m report.Manifest) bool {
-		settings, _ := m.Settings.(map[string]any)
-		return settings["panel"] != nil
-	})
-}
-
-// Slices are the selections by which results were made, each once, sorted: "donors=Spain". Those of all programmes have none.
-func (e *Earlier) Slices() []string {
-	var all []string
-	for _, m := range e.Manifests {
-		settings, _ := m.Settings.(map[string]any)
-		wheres, _ := settings["where"].([]any)
-		texts := make([]string, len(wheres))
-		for i, where := range wheres {
-			texts[i] = fmt.Sprint(where)
-		}
-		if len(texts) > 0 {
-			all = append(all, strings.Join(texts, ", "))
-		}
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// Versions are the versions of locmark that wrote the results, each once, sorted.
-func (e *Earlier) Versions() []string {
-	var all []string
-	for _, m := range e.Manifests {
-		all = append(all, m.Version)
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// OtherEditions names the editions of which there is more than one version: "lm-2.0 (2.0.0, 2.1.0)", or with the beginnings of
-// their hashes where the versions are called alike.
-func (e *Earlier) OtherEditions() []string {
-	met := map[string][]report.Edition{}
-	for _, m := range e.Manifests {
-		for _, edition := range m.Editions {
-			if !slices.Contains(met[edition.ID], edition) {
-				met[edition.ID] = append(met[edition.ID], edition)
-			}
-		}
-	}
-	var all []string
-	for _, id := range slices.Sorted(maps.Keys(met)) {
-		if len(met[id]) > 1 {
-			all = append(all, id+" ("+strings.Join(told(met[id]), ", ")+")")
-		}
-	}
-	return all
-}
-
-// told writes versions so that they differ.
-func told(editions []report.Edition) []string {
-	all := make([]string, len(editions))
-	for i, e := range editions {
-		all[i] = e.Version + " " + e.SHA256[:min(12, len(e.SHA256))]
-	}
-	slices.Sort(all)
-	return all
-}
-
 // Each gives every programme, and every one that was left out as repeated, in order. A record that cannot be read is told of
 // and passed over.
-func (e *Earlier) Each(take func(*marker.Assessment) error, repeat func(report.Again), tell func(damaged string)) error {
+func (e *Earlier) Each(take func(Scored) error, repeat func(report.Again), tell func(damaged string)) error {
 	for _, l := range e.lines {
 		if l.again != nil {
 			repeat(*l.again)
@@ -214,10 +155,10 @@ func (e *Earlier) Each(take func(*marker.Assessment) error, repeat func(report.A
 		}
 		a, err := l.read()
 		if err != nil {
-			tell(fmt.Sprintf("%s, %s, line %d: the record cannot be read (%v); score its workbook again", l.name, report.LinesName, l.number, err))
+			tell(fmt.Sprintf("%s, %s, line %d: the record cannot be read (%v); score its workbook again", l.folder, report.LinesName, l.number, err))
 			continue
 		}
-		if err := take(a); err != nil {
+		if err := take(Scored{a, l.name}); err != nil {
 			return err
 		}
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"locmark/marker"
 	"locmark/marker/report"
 )
 
@@ -39,7 +38,7 @@ func readAll(t *testing.T, folders ...string) (ids, damaged []string, e *Earlier
 		t.Fatal(err)
 	}
 	defer e.Close()
-	err = e.Each(func(a *marker.Assessment) error { ids = append(ids, a.Programme.ID); return nil },
+	err = e.Each(func(a Scored) error { ids = append(ids, a.Programme.ID); return nil },
 		func(again report.Again) { ids = append(ids, "again "+again.Source.Workbook) },
 		func(text string) { damaged = append(damaged, text) })
 	if err != nil {

@@ -19,7 +19,7 @@ func (s *Scoring) Flag(ctx context.Context, input Input, emit func(Flagged)) {
 	refuse := func(why *marker.Assessment) { emit(Flagged{Scored: Scored{Assessment: why}}) }
 	s.programmes(ctx, input, refuse, func(m *marker.Marker, programme *fact.Programme) {
 		marking := m.Mark(programme)
-		emit(Flagged{Scored{marking.Assessment()}, marking.Prose()})
+		emit(Flagged{Scored{Assessment: marking.Assessment()}, marking.Prose()})
 	})
 }
 

@@ -21,13 +21,14 @@ type Scoring struct {
 // Scored is one programme that was scored.
 type Scored struct {
 	*marker.Assessment
+	Folder string // what the results are called that it was read from; "" where it was scored here, or there is one folder alone
 }
 
 // Score emits the assessments of an input in row order. What is wrong with the workbook as a whole stands with its first.
 func (s *Scoring) Score(ctx context.Context, input Input, emit func(Scored)) {
 	refuse := func(why *marker.Assessment) { emit(Scored{Assessment: why}) }
 	s.programmes(ctx, input, refuse, func(m *marker.Marker, programme *fact.Programme) {
-		emit(Scored{m.Assess(programme)})
+		emit(Scored{Assessment: m.Assess(programme)})
 	})
 }
 

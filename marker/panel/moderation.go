@@ -17,8 +17,9 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 		Opinions: max(1, round.PerProgramme),
 	}
 	for i := range s.Discuss {
-		row := s.moderated(&s.Discuss[i].Unit, voice)
-		row.Discuss, row.Why = true, voice.Say("panel.to_discuss", "why", s.Discuss[i].Why(voice))
+		row := s.moderated(round, &s.Discuss[i].Unit, voice)
+		row.Discuss = true
+		row.Why = voice.Say("panel.to_discuss", "number", voice.Count(i+1), "count", voice.Count(len(s.Discuss)), "why", s.Discuss[i].Why(voice))
 		m.Rows = append(m.Rows, row)
 	}
 	for _, why := range []string{"why_differ", "why_single", "why_none", "why_unanimous"} {
@@ -27,7 +28,7 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 			if s.discussed(unit) || unit.standing() != why {
 				continue
 			}
-			row := s.moderated(unit, voice)
+			row := s.moderated(round, unit, voice)
 			row.Why = voice.Say("panel." + why)
 			if unit.Unanimous() {
 				row.Level = levelName(s.Edition, &unit.Opinions[0].Level)
@@ -56,8 +57,11 @@ func (u *Unit) standing() string {
 	return "why_differ"
 }
 
-func (s *Settlement) moderated(u *Unit, voice marker.Voice) workbook.ModerationRow {
-	row := workbook.ModerationRow{Programme: u.Programme, Title: u.Title, Criterion: u.Criterion + " " + u.Of, Computed: levelName(s.Edition, u.Computed), Top: u.Top}
+func (s *Settlement) moderated(round *Round, u *Unit, voice marker.Voice) workbook.ModerationRow {
+	row := workbook.ModerationRow{
+		Programme: u.Programme, Title: u.Title, Criterion: u.Criterion + " " + u.Of, Computed: levelName(s.Edition, u.Computed), Top: u.Top,
+		Stamp: stamp(round.Mark(), fingerprint(round.programme(u.Programme).Evidence)),
+	}
 	if u.Criterion == Overall {
 		row.Criterion = voice.Say("panel.overall")
 	}

@@ -27,7 +27,7 @@ func (n names) nearest(written string) string {
 func (r *Reader) nearest(why, written string) string {
 	switch why {
 	case NoProgramme:
-		return r.programmes.nearest(written)
+		return r.programmes.names.nearest(written)
 	case NoCriterion:
 		if id := r.criteria.nearest(written); id != "" {
 			return id
@@ -35,6 +35,15 @@ func (r *Reader) nearest(why, written string) string {
 		return r.criteria.nearest(firstWord(written))
 	}
 	return ""
+}
+
+// alike writes the ids that a row may mean which is dropped because there are several; "" for any other row.
+func (r *Reader) alike(why, written string) string {
+	if why != AlikeIDs {
+		return ""
+	}
+	_, ids := r.programmes.meant(written)
+	return choice(ids)
 }
 
 // Sentence is the key of what is said of a row that cannot be used, by the reason and the known name that is nearest to what

@@ -6,22 +6,21 @@ import (
 	"slices"
 
 	"locmark/marker"
-	"locmark/marker/fact"
 )
 
 // byID orders programmes by their ids. What people write into a sheet tells programmes apart by nothing else, so that an id
-// that two of them have is an error.
+// that two of them have, letter for letter, is an error.
 func byID(markings []*marker.Marking) ([]*marker.Marking, error) {
 	sorted := slices.Clone(markings)
 	slices.SortStableFunc(sorted, func(a, b *marker.Marking) int { return cmp.Compare(a.ProgrammeID(), b.ProgrammeID()) })
 	met := map[string]*marker.Marking{}
 	for _, one := range sorted {
-		folded := fact.Fold(one.ProgrammeID())
-		if before := met[folded]; before != nil {
+		id := marker.SameID(one.ProgrammeID())
+		if before := met[id]; before != nil {
 			return nil, fmt.Errorf("two programmes have the id %s: in %s and in %s; please keep one, or give each an id of its own",
 				one.ProgrammeID(), before.Programme().Workbook, one.Programme().Workbook)
 		}
-		met[folded] = one
+		met[id] = one
 	}
 	return sorted, nil
 }
@@ -29,7 +28,7 @@ func byID(markings []*marker.Marking) ([]*marker.Marking, error) {
 // planned is a programme with what is asked of it: every criterion that applies, and the overall level.
 func planned(marking *marker.Marking) Programme {
 	m, source := marking.Marker(), marking.Programme()
-	p := Programme{ID: marking.ProgrammeID(), Title: marking.Title(), Workbook: source.Workbook, SHA256: source.SHA256}
+	p := Programme{ID: marking.ProgrammeID(), Title: marking.Title(), Workbook: source.Workbook, SHA256: source.SHA256, Evidence: marker.Evidence(source)}
 	for i := range m.Edition().Criteria {
 		c := &m.Edition().Criteria[i]
 		level, status := marking.CriterionLevel(i)

@@ -2,6 +2,7 @@
 package panel
 
 import (
+	"cmp"
 	"strings"
 
 	"locmark/marker"
@@ -14,13 +15,14 @@ const Overall = "overall"
 
 // Rating is a level that a reviewer gave. Criterion is an id of the edition, or Overall.
 type Rating struct {
-	Programme string
-	Criterion string
-	Level     int
-	Reviewer  string
-	Reason    string
-	Cell      fact.Cell
-	File      string // the workbook, where there are several
+	Programme  string
+	Criterion  string
+	Level      int
+	Reviewer   string
+	Reason     string
+	Cell       fact.Cell // of the level
+	ReasonCell fact.Cell
+	File       string // the workbook, where there are several
 }
 
 // Dropped is a row that could not be used, with the reason: a key of sentences.
@@ -30,13 +32,14 @@ type Dropped struct {
 	Text string `json:"text"` // what stands there
 
 	Nearest string `json:"nearest,omitempty"` // the programme or criterion that may be meant where there is none of that name
-	Other   string `json:"other,omitempty"`   // the other place, where two rows contradict each other
+	Other   string `json:"other,omitempty"`   // the other place, where two rows contradict each other, or the ids that may be meant
 }
 
 // The reasons for which a row is dropped.
 const (
 	Unnamed       = "unnamed"        // the cell of the programme is empty
 	NoProgramme   = "no_programme"   // the programme is not among those that were marked
+	AlikeIDs      = "alike_ids"      // the id may be that of several, and is written exactly as none of theirs
 	OfNothing     = "of_nothing"     // the cell of the criterion is empty
 	NoCriterion   = "no_criterion"   // the edition has no such criterion
 	NoLevel       = "no_level"       // the level is empty
@@ -45,9 +48,10 @@ const (
 	NotApplicable = "not_applicable" // the criterion does not apply to the programme
 )
 
-// Reader makes ratings of rows. Ids and words are compared without regard to case, accents and spaces around.
+// Reader makes ratings of rows. Words are compared without regard to case, accents and spaces around, and ids of programmes as
+// marker.ProgrammeIDs does.
 type Reader struct {
-	programmes names
+	programmes *programmes
 	criteria   names
 	levels     names
 }
@@ -66,10 +70,7 @@ func (n names) add(id string, written ...string) {
 // NewReader knows the criteria and levels of an edition, the ids of the programmes that were marked, and what people call
 // the overall level, in any language.
 func NewReader(m *marker.Marker, programmes, overall []string) *Reader {
-	r := &Reader{names{}, names{}, names{}}
-	for _, id := range programmes {
-		r.programmes.add(id, id)
-	}
+	r := &Reader{newProgrammes(programmes...), names{}, names{}}
 	for i := range m.Edition().Criteria {
 		r.criteria.add(m.Edition().Criteria[i].ID, m.Edition().Criteria[i].ID)
 	}
@@ -92,7 +93,7 @@ func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
 			why, text = RatedTwice, row.Level
 		}
 		if why != "" {
-			dropped = append(dropped, Dropped{row.Cell.String(), why, text, r.nearest(why, text), other})
+			dropped = append(dropped, Dropped{placeOf(row, why).String(), why, text, r.nearest(why, text), cmp.Or(r.alike(why, text), other)})
 			continue
 		}
 		met[key] = row.Cell.String()
@@ -104,14 +105,17 @@ func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
 func (r *Reader) rating(row workbook.Rating) (rating Rating, why, text string) {
 	level, known := r.level(row.Level)
 	repeats, merged := row.Repeats(row.Cell)
+	programme, alike := r.programmes.meant(row.Programme)
 	rating = Rating{
-		Programme: r.programmes[fact.Fold(row.Programme)], Criterion: r.criterion(row.Criterion), Level: level,
-		Reviewer: row.Reviewer, Reason: row.Reason, Cell: row.Cell,
+		Programme: programme, Criterion: r.criterion(row.Criterion), Level: level,
+		Reviewer: row.Reviewer, Reason: row.Reason, Cell: row.Cell, ReasonCell: row.ReasonCell,
 	}
 	switch {
 	case row.Programme == "":
 		return rating, Unnamed, ""
-	case rating.Programme == "":
+	case len(alike) > 0:
+		return rating, AlikeIDs, row.Programme
+	case programme == "":
 		return rating, NoProgramme, row.Programme
 	case row.Criterion == "":
 		return rating, OfNothing, ""

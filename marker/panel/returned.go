@@ -52,6 +52,7 @@ const (
 	LostTitles      = "lost_titles"      // the sheet of a programme has no row of titles, so that nothing of it is read
 	EditedAbout     = "edited_about"     // the instructions say that the file belongs to something else than its rows do
 	MergedArea      = "merged_area"      // cells are merged over several columns, or over several ids
+	WrongSheet      = "wrong_sheet"      // a row on the sheet of one programme has another id; nobody can tell which is meant
 	RenamedSheet    = "renamed_sheet"    // the sheet of a programme is called something else than it was; its rows count
 	CameTwice       = "came_twice"       // two workbooks of one reviewer differ
 	CameAgain       = "came_again"       // two workbooks of one reviewer say the same, which counts once and is no fault
@@ -68,8 +69,11 @@ type sorter struct {
 	conflict map[share]conflictAt
 	troubles []Trouble
 
-	owner string    // of the file that is sorted; "" where it is not known
-	from  fact.Cell // where the last trouble begins
+	owner  string    // of the file that is sorted; "" where it is not known
+	own    []string  // the owner's programmes
+	sheets []string  // what their sheets were called
+	bare   names     // those of them of which the file has no row
+	from   fact.Cell // where the last trouble begins
 }
 
 // unitOf is one level that is asked of one reviewer, and share what a reviewer has of a programme.
@@ -85,6 +89,9 @@ func (s *sorter) take(r Returned) {
 	if s.owner == "" {
 		s.owner = only(r.Rows, func(row workbook.Rating) string { return row.Reviewer })
 	}
+	s.own = idsOf(s.round.Of(s.owner))
+	s.sheets = workbook.ProgrammeSheets(s.own)
+	s.bare = s.withoutRows(r)
 	s.lost(r)
 	if why, text := s.refused(r, s.owner); why != "" {
 		s.troubles = append(s.troubles, Trouble{File: r.File, Why: why, Text: text, Reviewer: s.owner})

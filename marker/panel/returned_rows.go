@@ -21,8 +21,11 @@ func (s *sorter) row(file string, row workbook.Rating) Trouble {
 		return Trouble{Why: OtherReviewer, Text: row.Reviewer, Other: s.owner}
 	}
 	rating, why, text := s.reader.rating(row)
+	if home := s.home(row.Cell.Sheet); home != "" && home != rating.Programme && why != Unnamed && why != AlikeIDs {
+		return Trouble{Why: WrongSheet, Text: row.Programme, Other: home}
+	}
 	if why != "" && why != NoLevel && why != UnknownLevel && why != MergedCell {
-		return Trouble{Why: why, Text: text}
+		return Trouble{Why: why, Text: text, Other: s.reader.alike(why, text)}
 	}
 	programme := s.round.programme(rating.Programme)
 	asked := programme.asked(rating.Criterion)

@@ -22,7 +22,9 @@ func TestWhatComesBackWrong(t *testing.T) {
 		{"a level above the scale", set(func(r *workbook.Rating) { r.Level = "4" }), "", panel.UnknownLevel, "4", 1},
 		{"half a level", set(func(r *workbook.Rating) { r.Level = "2.5" }), "", panel.UnknownLevel, "2.5", 1},
 		{"a word", set(func(r *workbook.Rating) { r.Level = "high" }), "", panel.UnknownLevel, "high", 1},
-		{"an edited programme", set(func(r *workbook.Rating) { r.Programme = "JP-9" }), "", panel.NoProgramme, "JP-9", 1},
+		{"an edited programme", set(func(r *workbook.Rating) { r.Programme = "JP-9" }), "", panel.WrongSheet, "JP-9", 1},
+		{"a colleague's programme", set(func(r *workbook.Rating) { r.Programme = "JP-2" }), "", panel.WrongSheet, "JP-2", 1},
+		{"a programme on no sheet of hers", set(func(r *workbook.Rating) { r.Programme, r.Cell.Sheet = "KE-7777", "Notes" }), "", panel.NoProgramme, "KE-7777", 1},
 		{"an unknown criterion", set(func(r *workbook.Rating) { r.Criterion = "Z9" }), "", panel.NoCriterion, "Z9", 1},
 		{"a merged cell", set(func(r *workbook.Rating) {
 			r.Level = ""

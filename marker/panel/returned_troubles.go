@@ -52,17 +52,20 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 		return
 	}
 	t.File, t.Reviewer, t.Nearest = r.File, row.Reviewer, s.reader.nearest(t.Why, t.Text)
+	if lost := s.lostBy(row.Programme); t.Why == NoProgramme && lost != "" {
+		t.Why, t.Nearest, t.Other = EditedID, "", lost
+	}
 	s.tell(t, placeOf(row, t.Why))
 }
 
 // ofSheets are the troubles that whole sheets have: one line names all rows together.
-var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme}
+var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MergedCell}
 
 // tell adds a trouble at a cell, or widens the last where it is the same of rows of one sheet.
 func (s *sorter) tell(t Trouble, at fact.Cell) {
 	if last := len(s.troubles) - 1; last >= 0 && slices.Contains(ofSheets, t.Why) {
 		before := &s.troubles[last]
-		if before.File == t.File && before.Why == t.Why && before.Text == t.Text && s.from.Sheet == at.Sheet {
+		if before.File == t.File && before.Why == t.Why && before.Text == t.Text && s.from.Sheet == at.Sheet && s.from.Col == at.Col {
 			before.Cell = s.from.String() + ":" + at.Local()
 			return
 		}

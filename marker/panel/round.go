@@ -28,6 +28,7 @@ type Programme struct {
 	Title     string   `json:"title"`
 	Workbook  string   `json:"workbook"`
 	SHA256    string   `json:"sha256"`
+	Evidence  string   `json:"evidence,omitempty"` // marker.Evidence; "" in rounds that an earlier version planned
 	Reviewers []string `json:"reviewers"`
 	Asked     []Asked  `json:"asked"`
 }

@@ -19,20 +19,22 @@ type Settled struct {
 	lexicon marker.Lexicon
 	waiting []string // reasons that are filled in beforehand
 
-	programmes names // that were marked
-	scored     []scoredProgramme
-	mark       string // that most rows carry: of the round that is settled
-	older      []Older
+	scored []scoredProgramme
+	mark   string // that most rows carry: of the round that is settled
+	older  []Older
 }
 
 // settledRow is one row of the panel's sheet. Why says what keeps it from counting; "" while nothing does.
 type settledRow struct {
 	workbook.Rating
-	why     string
-	nearest string // the criterion that may be meant
-	other   string // where another level is settled for the same
-	met     bool
-	used    bool
+	fingerprint string // of the evidence that the panel saw; "" where the row does not say
+	why         string
+	nearest     string   // the criterion that may be meant
+	other       string   // where another level is settled for the same
+	exact       string   // the programme that has its id letter for letter
+	alike       []string // those that have it but for case and punctuation
+	met         bool
+	used        bool
 }
 
 // Why a settled level does not count, besides the reasons for which any row is dropped.
@@ -45,37 +47,41 @@ const (
 	SettledTwo = "settled_two" // another level is settled for the same; neither counts
 	MixedRound = "mixed_round" // its mark is of another round than that of the other rows
 	EditedID   = "edited_id"   // no programme has the id, and one that was scored lacks the very row
+	MixedID    = "mixed_id"    // it was written for another programme than that whose id it has
 )
 
 // NewSettled reads the rows of a panel's sheet for programmes that are marked by any of some Markers. Overall is what people
 // call the overall level, in any language.
 func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker.Lexicon, overall []string) *Settled {
-	s := &Settled{rows: map[string][]*settledRow{}, readers: map[string]*Reader{}, lexicon: lexicon, programmes: names{}}
+	s := &Settled{rows: map[string][]*settledRow{}, readers: map[string]*Reader{}, lexicon: lexicon}
 	for _, m := range markers {
 		s.readers[m.Edition().ID] = NewReader(m, nil, overall)
 	}
 	for _, row := range rows {
 		one := &settledRow{Rating: row}
+		one.Round, one.fingerprint = cutStamp(row.Round)
 		id := fact.Fold(row.Programme)
 		s.rows[id] = append(s.rows[id], one)
 		s.order = append(s.order, one)
 	}
-	s.mark = commonMark(rows)
+	s.mark = commonMark(s.order)
 	return s
 }
 
 // Apply puts the settled levels of a programme beside the computed ones, which it leaves alone.
 func (s *Settled) Apply(a *marker.Assessment) {
-	s.programmes.add(a.Programme.ID, a.Programme.ID)
 	reader := s.readers[a.Edition.ID]
 	if reader == nil {
 		return
 	}
-	s.note(reader, a)
+	own := s.claim(a)
+	s.note(reader, a, own)
+	others := foreign(a, own)
 	settled := map[string][]*settledRow{}
-	for _, row := range s.rows[fact.Fold(a.Programme.ID)] {
-		row.met = true
-		if criterion := s.accept(reader, a, row); criterion != "" {
+	for _, row := range own {
+		if others[row] && !row.isOpen() {
+			row.why = MixedID
+		} else if criterion := s.accept(reader, a, row); criterion != "" {
 			settled[criterion] = append(settled[criterion], row)
 		}
 	}
@@ -83,7 +89,7 @@ func (s *Settled) Apply(a *marker.Assessment) {
 		a.Criteria[i].Panel = s.agreed(reader, settled[a.Criteria[i].ID])
 	}
 	a.Panel = s.agreed(reader, settled[Overall])
-	s.compare(reader, a)
+	s.compare(reader, a, own)
 }
 
 // accept gives the criterion that a row settles, or notes why it settles none. A row without a level is still to be settled.
@@ -184,50 +190,6 @@ func (s *Settled) date(row *settledRow) (string, bool) {
 	}
 	day := time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(v.Number.Num/v.Number.Den))
 	return day.Format(time.DateOnly), true
-}
-
-// Unused lists the rows that stand beside no computed level, in their order, with the reason. Rows without a level are still
-// to be settled, and are counted alone.
-func (s *Settled) Unused() (unused []Dropped, open int) {
-	for _, row := range s.order {
-		why, text, nearest := row.why, row.Level, row.nearest
-		switch {
-		case row.isOpen():
-			open++
-			continue
-		case row.used || s.isWaiting(row):
-			continue
-		case row.Programme == "":
-			why, text = Unnamed, ""
-		case !row.met:
-			why, text, nearest = NoProgramme, row.Programme, s.programmes.nearest(row.Programme)
-			if meant := s.lacking(row); meant != "" {
-				why, nearest, row.other = EditedID, "", meant
-			}
-		}
-		dropped := Dropped{Cell: placeOf(row.Rating, why).String(), Why: why, Text: text, Nearest: nearest, Other: row.other}
-		row.quote(&dropped)
-		unused = append(unused, dropped)
-	}
-	return unused, open
-}
-
-// quote puts in what stands in the cell that keeps a row from counting.
-func (row *settledRow) quote(dropped *Dropped) {
-	switch dropped.Why {
-	case OfNothing, NoCriterion, NotAsked:
-		dropped.Text = row.Criterion
-	case OtherEdition, MixedRound:
-		dropped.Text = row.Round
-	case ThinReason:
-		dropped.Text = row.Reason
-	case UnreadDate:
-		dropped.Text = row.When
-	case MergedArea:
-		dropped.Text, dropped.Cell = "", row.Areas[0]
-	case MergedCell:
-		dropped.Text, dropped.Cell = row.Repeated[0].Text, row.Repeated[0].Cell.String()
-	}
 }
 
 // Used counts the levels that stand beside computed ones.

@@ -83,11 +83,11 @@ func TestOlderComputedLevels(t *testing.T) {
 	if len(unused) != 1 || len(settled.Older()) == 0 {
 		t.Fatalf("%+v %+v", unused, settled.Older())
 	}
-	want := panel.Older{Programme: "JP-1", Criterion: "A1", Was: "1", Is: "3", Cell: "S!H5"}
-	if diff := cmp.Diff(want, settled.Older()[0]); diff != "" {
-		t.Error(diff)
+	want := panel.OlderLevel{Criterion: "A1", Was: "1", Is: "3", Cell: "S!H5"}
+	if older := settled.Older()[0]; older.Programme != "JP-1" || older.Round != "" || !cmp.Equal(want, older.Levels[0]) {
+		t.Errorf("%+v", older)
 	}
-	for _, one := range settled.Older() {
+	for _, one := range settled.Older()[0].Levels {
 		if one.Was == one.Is || one.Criterion == "A2" || one.Criterion == "A3" {
 			t.Errorf("%+v", one)
 		}

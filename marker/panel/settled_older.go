@@ -4,33 +4,58 @@ import (
 	"strconv"
 
 	"locmark/marker"
-	"locmark/marker/fact"
 )
 
-// Older is a level that was settled beside a computed one that is another now: the proposal or the criteria were changed since
-// the sheet was written. It is taken all the same.
+// Older is a programme that was settled on something else than what was scored now: on other evidence, or beside other
+// computed levels. Its settled levels are taken all the same.
 type Older struct {
 	Programme string
+	Round     string // of the panel that saw other evidence; "" where it saw the same, or nobody knows
+	Meant     string // the programme, scored too, that its rows were written for; "" where it is this one, as it was
+	Levels    []OlderLevel
+
+	written *settledRow // one of those that were written for other evidence
+}
+
+// OlderLevel is a level that was settled beside a computed one that is another now. Was and Is are computed levels, "" for none.
+type OlderLevel struct {
 	Criterion string
-	Was, Is   string // computed levels; "" for none
+	Was, Is   string
 	Cell      string // of the settled level
 }
 
-// Older lists such levels, programme by programme as they were scored.
-func (s *Settled) Older() []Older { return s.older }
+// Older lists such programmes, as they were scored, once all are.
+func (s *Settled) Older() []Older {
+	for i := range s.older {
+		if row := s.older[i].written; row != nil {
+			s.older[i].Meant = s.writtenFor(row)
+		}
+	}
+	return s.older
+}
 
-// compare finds them among the rows of a programme that are used.
-func (s *Settled) compare(reader *Reader, a *marker.Assessment) {
-	for _, row := range s.rows[fact.Fold(a.Programme.ID)] {
+// compare holds the rows of a programme that are used against what it says, and what is computed, now.
+func (s *Settled) compare(reader *Reader, a *marker.Assessment, own []*settledRow) {
+	older := Older{Programme: a.Programme.ID}
+	for _, row := range own {
+		if !row.used {
+			continue
+		}
+		if !row.isOf(a) {
+			older.Round, older.written = roundOf(row.Round), row
+		}
 		was, known := reader.level(row.Computed)
 		criterion := reader.criterion(row.Criterion)
-		if is := computedLevel(a, criterion); row.used && known && (is == nil || *is != was) {
-			older := Older{Programme: a.Programme.ID, Criterion: criterion, Was: strconv.Itoa(was), Cell: row.Cell.String()}
+		if is := computedLevel(a, criterion); known && (is == nil || *is != was) {
+			level := OlderLevel{Criterion: criterion, Was: strconv.Itoa(was), Cell: row.Cell.String()}
 			if is != nil {
-				older.Is = strconv.Itoa(*is)
+				level.Is = strconv.Itoa(*is)
 			}
-			s.older = append(s.older, older)
+			older.Levels = append(older.Levels, level)
 		}
+	}
+	if older.Round != "" || len(older.Levels) > 0 {
+		s.older = append(s.older, older)
 	}
 }
 

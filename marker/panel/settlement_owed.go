@@ -9,10 +9,10 @@ import (
 
 // reader reads the rows of a round's sheets.
 func (r *Round) reader() *Reader {
-	reader := &Reader{names{}, names{}, names{}}
+	reader := &Reader{newProgrammes(), names{}, names{}}
 	for i := range r.Programmes {
 		p := &r.Programmes[i]
-		reader.programmes.add(p.ID, p.ID)
+		reader.programmes.add(p.ID)
 		for _, asked := range p.Asked {
 			reader.criteria.add(asked.Criterion, asked.Criterion)
 		}
@@ -105,7 +105,7 @@ func substantive(lexicon marker.Lexicon, reason string, scale []string) bool {
 func (s *Settlement) unreasoned(ratings []Rating, lexicon marker.Lexicon) {
 	for _, r := range ratings {
 		if !substantive(lexicon, r.Reason, s.Edition.Scale) {
-			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, r.Cell.String()})
+			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, cellOr(r.ReasonCell, r.Cell).String()})
 		}
 	}
 }

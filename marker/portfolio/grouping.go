@@ -106,9 +106,11 @@ func levelOf(a *marker.Assessment) []value {
 	return []value{{level, level}}
 }
 
-// countriesOf are the programme's countries by their codes, named in the language of the record.
+// countriesOf are the programme's countries by their codes, called as its field does; a record that calls one by its code alone
+// has it named in the record's language.
 func countriesOf(a *marker.Assessment) []value {
 	var values []value
+	called := valuesOf(a, "country")
 	for code := range strings.SplitSeq(a.Programme.Country, ";") {
 		if code = strings.TrimSpace(code); code == "" {
 			continue
@@ -116,6 +118,9 @@ func countriesOf(a *marker.Assessment) []value {
 		name := code
 		if known := fact.CountryName(code, a.Language); known != "" {
 			name = known
+		}
+		if i := slices.IndexFunc(called, func(v marker.FieldValue) bool { return v.Key == code && v.Name != code }); i >= 0 {
+			name = called[i].Name
 		}
 		values = append(values, value{code, name})
 	}

@@ -14,6 +14,7 @@ type Row struct {
 	Programme     marker.ProgrammeRef
 	Source        marker.Source
 	Justification string
+	Step          string // the shortest way to the next overall level, in a sentence; "" where there is none
 	Level         *int
 	LevelAtMost   *int
 	SelfLevel     *int
@@ -53,6 +54,9 @@ func newRow(a *marker.Assessment, written string) Row {
 		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Panel: a.Panel, Coverage: a.Coverage,
 		Financing: a.Financing, Written: written, Flags: len(a.Flags), Problems: len(a.Problems),
 		editionID: a.Edition.ID, edition: a.Edition.SHA256,
+	}
+	if a.Step != nil {
+		row.Step = shorten(a.Step.Text)
 	}
 	row.Financing.Flows, row.Financing.Contributions = nil, nil // summed up already, and many
 	for _, d := range a.Dimensions {

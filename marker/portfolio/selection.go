@@ -11,13 +11,16 @@ import (
 )
 
 // Wanted is one value that a field must have to be selected. Keys are what the value is told by, as marker.FieldKeys gives
-// them.
+// them; Blank is what a field has that is not given.
 type Wanted struct {
 	Field string
 	Title string // what the field is called in the report's language
 	Value string // as it was asked for
 	Keys  []string
 }
+
+// Blank is the key of a field that a programme does not give.
+const Blank = ""
 
 // Selection is which programmes are wanted. A programme must have, in each field that is asked of, one of the values that are
 // wanted of it. Without any, all are selected. It remembers what it met, to say so.
@@ -51,14 +54,26 @@ func (s *Selection) Selects(a *marker.Assessment) bool {
 }
 
 func (s *Selection) hasOne(a *marker.Assessment, field string) bool {
-	values := valuesOf(a, field)
+	values := told(a, field)
 	return slices.ContainsFunc(s.Wanted, func(w Wanted) bool {
 		return w.Field == field && slices.ContainsFunc(values, w.is)
 	})
 }
 
 func (w Wanted) is(v marker.FieldValue) bool {
-	return slices.Contains(w.Keys, v.Key) || slices.Contains(w.Keys, fact.Fold(v.Name))
+	return slices.Contains(w.Keys, v.Key) || v.Name != "" && slices.Contains(w.Keys, fact.Fold(v.Name))
+}
+
+// told are the values of a field as people ask for them: a level goes by its name, too, and what is not given is Blank.
+func told(a *marker.Assessment, field string) []marker.FieldValue {
+	values := valuesOf(a, field)
+	if len(values) == 0 {
+		return []marker.FieldValue{{Key: Blank}}
+	}
+	if field == LevelField {
+		values[0].Name = a.Label
+	}
+	return values
 }
 
 func (s *Selection) meet(a *marker.Assessment, field string) {
@@ -68,7 +83,7 @@ func (s *Selection) meet(a *marker.Assessment, field string) {
 	if s.met[field] == nil {
 		s.met[field] = map[string]string{}
 	}
-	for _, v := range valuesOf(a, field) {
+	for _, v := range told(a, field) {
 		if name, met := s.met[field][v.Key]; !met || v.Name < name {
 			s.met[field][v.Key] = strings.Clone(v.Name)
 		}
@@ -83,7 +98,7 @@ func (s *Selection) Unmet() []Unmet {
 		found := false
 		for key, name := range s.met[wanted.Field] {
 			found = found || wanted.is(marker.FieldValue{Key: key, Name: name})
-			one.Given = append(one.Given, name)
+			one.meet(key, name)
 		}
 		slices.SortFunc(one.Given, func(a, b string) int {
 			return cmp.Or(strings.Compare(fact.Fold(a), fact.Fold(b)), strings.Compare(a, b))
@@ -98,7 +113,20 @@ func (s *Selection) Unmet() []Unmet {
 // Unmet is a value that no programme has, and those that programmes have.
 type Unmet struct {
 	Wanted
-	Given []string
+	Given  []string
+	Blanks bool // some programme does not give the field
+}
+
+// meet notes a value that programmes have; a level stands with its number.
+func (u *Unmet) meet(key, name string) {
+	switch {
+	case key == Blank:
+		u.Blanks = true
+	case u.Field == LevelField:
+		u.Given = append(u.Given, strings.TrimSpace(key+" "+name))
+	default:
+		u.Given = append(u.Given, name)
+	}
 }
 
 // LevelField is what programmes may be selected and grouped by beside the fields of their form.

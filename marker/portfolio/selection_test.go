@@ -23,6 +23,7 @@ func note(id, title string, keysAndNames ...string) marker.FieldNote {
 
 func TestSelection(t *testing.T) {
 	programme := saying(2, note("donors", "Donors", "ES", "Spain", "european-union", "European Union"), note("stage", "Stage", "annual", "Annual report"))
+	programme.Label = "significant"
 	tests := []struct {
 		name   string
 		wanted []Wanted
@@ -38,6 +39,11 @@ func TestSelection(t *testing.T) {
 		{"a field it does not give", []Wanted{{"region", "", "Africa", []string{"africa"}}}, false},
 		{"its level", []Wanted{{LevelField, "", "2", []string{"2"}}}, true},
 		{"another level", []Wanted{{LevelField, "", "3", []string{"3"}}}, false},
+		{"its level by name", []Wanted{{LevelField, "", "Significatif", []string{"significant", "significatif"}}}, true},
+		{"another level by name", []Wanted{{LevelField, "", "none", []string{"none"}}}, false},
+		{"what it does not give", []Wanted{{"region", "", "not given", []string{"not given", Blank}}}, true},
+		{"what it gives, as not given", []Wanted{{"donors", "", "not given", []string{"not given", Blank}}}, false},
+		{"a value or none", []Wanted{{"region", "", "Africa", []string{"africa"}}, {"region", "", "–", []string{Blank}}}, true},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -65,7 +71,19 @@ func TestUnmet(t *testing.T) {
 	s := Selection{Wanted: []Wanted{{"donors", "", "Spian", []string{"spian"}}, {"donors", "", "Spain", []string{"ES"}}, {"region", "", "Asia", []string{"asia"}}}}
 	s.Takes(saying(1, note("donors", "Donors", "ES", "Spain", "eu", "European Union")))
 	s.Takes(saying(1, note("donors", "Donors", "ES", "Spain")))
-	want := []Unmet{{s.Wanted[0], []string{"European Union", "Spain"}}, {s.Wanted[2], nil}}
+	want := []Unmet{{s.Wanted[0], []string{"European Union", "Spain"}, false}, {s.Wanted[2], nil, true}}
+	if diff := cmp.Diff(want, s.Unmet()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestUnmetLevel: levels are told with their names, and a blank is met where a field is not given.
+func TestUnmetLevel(t *testing.T) {
+	s := Selection{Wanted: []Wanted{{LevelField, "", "9", []string{"9"}}, {"region", "", "not given", []string{Blank}}, {"donors", "", "not given", []string{Blank}}}}
+	a := saying(2, note("donors", "Donors", "ES", "Spain"))
+	a.Label = "significant"
+	s.Takes(a)
+	want := []Unmet{{s.Wanted[0], []string{"2 significant"}, false}, {s.Wanted[2], []string{"Spain"}, false}}
 	if diff := cmp.Diff(want, s.Unmet()); diff != "" {
 		t.Error(diff)
 	}

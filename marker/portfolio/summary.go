@@ -143,6 +143,7 @@ func (e *edition) summary() Summary {
 	for _, g := range e.groupings {
 		s.Groupings = append(s.Groupings, g.sorted())
 	}
+	s.countSetAside()
 	if e.crossing != nil {
 		s.Groupings[0].Titles = e.crossing.titled()
 	}

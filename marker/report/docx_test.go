@@ -134,7 +134,7 @@ func TestTallRowsMayBreak(t *testing.T) {
 	findings.Rows[0].put(actionColumn, Item{Text: strings.Repeat("word ", 300)})
 	document := docxOf(t, View{findings}, "en")[mainPart]
 	if strings.Count(document, "<w:cantSplit") != 1 {
-		t.Error("a row of more than half a page is kept whole, or the header is not")
+		t.Error("a row of more than a page is kept whole, or the header is not")
 	}
 	short, long := htmlOf(t, View{sampleFindings()}, "en"), htmlOf(t, View{findings}, "en")
 	if strings.Contains(short, `class="tall"`) || !strings.Contains(long, `class="tall"`) || !strings.Contains(pageStyle, ".tall ") {

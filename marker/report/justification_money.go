@@ -31,7 +31,7 @@ func (j *justification) financing() {
 	}
 	j.view.add(table)
 	if !j.brief && len(f.Flows) > 0 {
-		j.view.add(Paragraph{Text: j.Say("money.lines_how")}, withoutEmpty(j.wayTable(portfolio.MoneyOf(f))))
+		j.view.add(Paragraph{Text: j.Say("money.lines_how")}, withoutEmpty(j.wayTable(portfolio.MoneyOf(f), portfolio.Sum{})))
 	}
 }
 

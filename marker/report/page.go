@@ -73,7 +73,7 @@ func (p *pages) Close(all *portfolio.Portfolio) error {
 
 // index is what the first view, the filters and the charts need, compressed.
 func (p *pages) index(all *portfolio.Portfolio) ([]byte, error) {
-	index := p.gathered.index()
+	index := p.gathered.index(all)
 	index.Words, index.Numbers = p.words(), p.Voice.Room("numbers")
 	index.Version, index.BlockSize = p.Manifest.Version, programmesInBlock
 	if p.Rank {

@@ -32,13 +32,12 @@ type pageEdition struct {
 
 // pageFacet is one way to group and select programmes. Keys do not depend on the language, names do.
 type pageFacet struct {
-	ID      string   `json:"id"`
-	Title   string   `json:"title"`
-	Heading string   `json:"heading"` // "By country"
-	Order   []int    `json:"order"`   // by key: its place where values have an order of their own; else all 0
-	Keys    []string `json:"keys"`
-	Names   []string `json:"names"`
-	Values  [][]int  `json:"values"` // by programme: which keys it has, none where it does not say
+	ID     string   `json:"id"`
+	Title  string   `json:"title"`
+	Order  []int    `json:"order"` // by key: its place where values have an order of their own; else all 0
+	Keys   []string `json:"keys"`
+	Names  []string `json:"names"`
+	Values [][]int  `json:"values"` // by programme: which keys it has, none where it does not say
 }
 
 // pageProgrammes are the programmes. Levels are -1 where there is none; Marks, Settled and Dimensions have a character for

@@ -1,95 +1,89 @@
 package report
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"locmark/marker"
-	"locmark/marker/fact"
 	"locmark/marker/portfolio"
 )
-
-// names are values by a key that tells them apart, in the order they are first met. Of several spellings the one that sorts
-// first stands, whatever the order of programmes.
-type names struct {
-	at    map[string]int
-	keys  []string
-	names []string
-}
-
-func newNames() names { return names{map[string]int{}, []string{}, []string{}} }
-
-func (n *names) of(key, name string) int {
-	i, met := n.at[key]
-	switch {
-	case !met:
-		i = len(n.keys)
-		n.at[key] = i
-		n.keys, n.names = append(n.keys, key), append(n.names, name)
-	case name < n.names[i]:
-		n.names[i] = name
-	}
-	return i
-}
 
 // facet is one way to group and select programmes: what each has, and the values there are.
 type facet struct {
 	id     string
-	pairs  func(*marker.Assessment) [][2]string // keys and names
+	title  string // of a field that was asked for, as records call it; the page has a word for any other
+	own    bool   // the title is in the page's language
+	pairs  func(*marker.Assessment) []valueName
 	values [][]int
 	names
 }
 
-func newFacets() []*facet {
-	folded := func(of func(*marker.Assessment) []string) func(*marker.Assessment) [][2]string {
-		return func(a *marker.Assessment) [][2]string { return foldedPairs(of(a)) }
-	}
+// facets are the ways to group programmes that every page has.
+func (t tongue) facets() []*facet {
+	lead := func(p marker.ProgrammeRef) []string { return []string{p.LeadAgency} }
 	return []*facet{
-		{id: portfolio.ByCountry, pairs: countryPairs, names: newNames()},
-		{id: portfolio.ByTransition, pairs: folded(func(a *marker.Assessment) []string { return a.Programme.Transitions }), names: newNames()},
-		{id: portfolio.ByLeadAgency, pairs: folded(func(a *marker.Assessment) []string { return []string{a.Programme.LeadAgency} }), names: newNames()},
-		{id: portfolio.ByDonor, pairs: folded(func(a *marker.Assessment) []string { return a.Programme.Donors }), names: newNames()},
-		{id: portfolio.ByStage, pairs: stagePairs, names: newNames()},
+		{id: portfolio.ByCountry, pairs: t.countries, names: newNames()},
+		{id: portfolio.ByTransition, pairs: t.field("transitions", func(p marker.ProgrammeRef) []string { return p.Transitions }), names: newNames()},
+		{id: portfolio.ByLeadAgency, pairs: t.field("lead_agency", lead), names: newNames()},
+		{id: portfolio.ByDonor, pairs: t.field("donors", func(p marker.ProgrammeRef) []string { return p.Donors }), names: newNames()},
+		{id: portfolio.ByStage, pairs: t.stages, names: newNames()},
 	}
 }
 
-func foldedPairs(texts []string) [][2]string {
-	var pairs [][2]string
-	for _, text := range texts {
-		if text = oneLine(text); text != "" {
-			key := cmp.Or(fact.Fold(text), text) // of signs alone, nothing is left
-			pairs = append(pairs, [2]string{shortened(key, longestCaption), shortened(text, longestCaption)})
+// field are the values of a field by their keys, which are the same in every language; of a record without fields, by their
+// names alone.
+func (t tongue) field(id string, written func(marker.ProgrammeRef) []string) func(*marker.Assessment) []valueName {
+	return func(a *marker.Assessment) []valueName {
+		var all []valueName
+		for _, v := range noted(a, id).Values {
+			if one, ok := t.country(a, v.Key, v.Name); ok {
+				all = append(all, one)
+			}
 		}
+		if all != nil {
+			return all
+		}
+		for _, name := range written(a.Programme) {
+			if one, ok := t.called(a, "", name); ok {
+				all = append(all, one)
+			}
+		}
+		return all
 	}
-	return pairs
 }
 
-// countryPairs are a programme's countries by their codes, named in the language of the record.
-func countryPairs(a *marker.Assessment) [][2]string {
-	var pairs [][2]string
+// noted is a field as a record has it; without values where it does not.
+func noted(a *marker.Assessment, id string) marker.FieldNote {
+	i := slices.IndexFunc(a.Fields, func(f marker.FieldNote) bool { return f.ID == id })
+	if i < 0 {
+		return marker.FieldNote{}
+	}
+	return a.Fields[i]
+}
+
+// countries are a programme's countries by their codes.
+func (t tongue) countries(a *marker.Assessment) []valueName {
+	var all []valueName
 	for code := range strings.SplitSeq(a.Programme.Country, ";") {
 		code = strings.TrimSpace(code)
-		if name := fact.CountryName(code, a.Language); name != "" {
-			pairs = append(pairs, [2]string{code, name})
-		} else {
-			pairs = append(pairs, foldedPairs([]string{code})...)
+		if one, ok := t.country(a, code, code); ok {
+			all = append(all, one)
 		}
 	}
-	return pairs
+	return all
 }
 
-func stagePairs(a *marker.Assessment) [][2]string {
+func (t tongue) stages(a *marker.Assessment) []valueName {
 	if a.Programme.Stage == "" {
 		return nil
 	}
-	return [][2]string{{a.Programme.Stage, oneLine(stageName(a.Programme))}}
+	return []valueName{{a.Programme.Stage, oneLine(stageName(a.Programme)), a.Language == string(t)}}
 }
 
 func (f *facet) add(a *marker.Assessment) {
 	own := []int{}
-	for _, pair := range f.pairs(a) {
-		if i := f.of(pair[0], pair[1]); !slices.Contains(own, i) {
+	for _, value := range f.pairs(a) {
+		if i := f.of(value); !slices.Contains(own, i) {
 			own = append(own, i)
 		}
 	}
@@ -101,10 +95,11 @@ var lifeOfProgramme = []string{"concept", "proposal", "inception", "annual", "fi
 
 // column is the facet in the index of a page. Stages stand in their own order.
 func (f *facet) column(says phrases) pageFacet {
-	titles := groupingTitles[f.id]
 	column := pageFacet{
-		ID: f.id, Title: says.Say(titles[1]), Heading: says.Say(titles[0]), Keys: f.keys, Names: f.names.names, Values: f.values,
-		Order: make([]int, len(f.keys)),
+		ID: f.id, Title: f.title, Keys: f.keys, Names: f.names.names, Values: f.values, Order: make([]int, len(f.keys)),
+	}
+	if titles, ours := groupingTitles[f.id]; ours {
+		column.Title = says.Say(titles[1])
 	}
 	for i, key := range f.keys {
 		if f.id == portfolio.ByStage {

@@ -11,21 +11,22 @@ import (
 // flowColumns gathers the money that goes to local actors, split by who pays.
 type flowColumns struct {
 	pageFlows
+	tongue
 	payers, punos, types names
 }
 
-func newFlowColumns() flowColumns {
+func newFlowColumns(t tongue) flowColumns {
 	empty := pageFlows{[]int{}, []int{}, []int{}, []int{}, []int{}, []*int64{}, []*int64{}}
-	return flowColumns{empty, newNames(), newNames(), newNames()}
+	return flowColumns{empty, t, newNames(), newNames(), newNames()}
 }
 
-// add takes the flows of one programme. A budget that a guard set aside reaches nobody for certain, so its flows are left out;
+// add takes the flows of one programme, whose money may be converted. A budget that a guard set aside reaches nobody for certain, so its flows are left out;
 // the page says how much that is.
-func (c *flowColumns) add(programme int, f *marker.Financing) {
+func (c *flowColumns) add(programme int, a *marker.Assessment, f *marker.Financing) {
 	if f.LocalSetAside != nil {
 		return
 	}
-	payers := c.payersOf(f.Contributions)
+	payers := c.payersOf(a, f.Contributions)
 	for _, flow := range f.Flows {
 		way := slices.Index(marker.Ways, flow.Way)
 		if way < 0 || flow.Indirect {
@@ -34,7 +35,7 @@ func (c *flowColumns) add(programme int, f *marker.Financing) {
 		planned, spent := split(flow.Planned, payers), split(flow.Spent, payers)
 		for i, payer := range payers {
 			c.Programme, c.Payer, c.Way = append(c.Programme, programme), append(c.Payer, payer.name), append(c.Way, way)
-			c.PUNO, c.Type = append(c.PUNO, organisationAt(&c.punos, flow.PUNO)), append(c.Type, typeAt(&c.types, flow.RecipientType))
+			c.PUNO, c.Type = append(c.PUNO, c.agencyAt(a, flow.PUNO)), append(c.Type, typeAt(&c.types, flow.RecipientType))
 			c.Planned, c.Spent = append(c.Planned, planned[i]), append(c.Spent, spent[i])
 		}
 	}
@@ -48,7 +49,7 @@ type payer struct {
 
 // payersOf adds the contributions to a programme up by donor, in their order. Those without a readable amount pay no part that
 // anybody could name; where there is no other, nobody is known to pay.
-func (c *flowColumns) payersOf(all []marker.Contribution) []payer {
+func (c *flowColumns) payersOf(a *marker.Assessment, all []marker.Contribution) []payer {
 	var payers []payer
 	var whole fact.Money
 	for _, contribution := range all {
@@ -60,7 +61,7 @@ func (c *flowColumns) payersOf(all []marker.Contribution) []payer {
 			continue
 		}
 		whole = sum
-		name := organisationAt(&c.payers, contribution.Donor)
+		name := c.payerAt(a, contribution)
 		if i := slices.IndexFunc(payers, func(p payer) bool { return p.name == name }); i >= 0 {
 			payers[i].amount += *contribution.Amount
 		} else {
@@ -99,13 +100,26 @@ func portion(amount, part, whole int64) int64 {
 	return int64(result)
 }
 
-// organisationAt is the place of an organisation among others, -1 where there is none.
-func organisationAt(all *names, name string) int {
-	pairs := foldedPairs([]string{name})
-	if pairs == nil {
-		return -1
+// payerAt is the place of who pays, by what tells a donor in every language; -1 where it is not said.
+func (c *flowColumns) payerAt(a *marker.Assessment, paid marker.Contribution) int {
+	if one, ok := c.country(a, paid.ID, paid.Donor); ok {
+		return c.payers.of(one)
 	}
-	return all.of(pairs[0][0], pairs[0][1])
+	return -1
+}
+
+// agencyAt is the place of an agency, which goes by the key that it has among the programme's own; -1 where it is not said.
+func (c *flowColumns) agencyAt(a *marker.Assessment, name string) int {
+	key := ""
+	for _, v := range noted(a, "punos").Values {
+		if v.Name == name {
+			key = v.Key
+		}
+	}
+	if one, ok := c.called(a, key, name); ok {
+		return c.punos.of(one)
+	}
+	return -1
 }
 
 // typeAt is the place of a type of actor, by its id.
@@ -113,5 +127,5 @@ func typeAt(all *names, id string) int {
 	if id == "" {
 		return -1
 	}
-	return all.of(id, oneLine(id))
+	return all.of(valueName{id, oneLine(id), true})
 }

@@ -15,14 +15,20 @@ type gathering struct {
 	rates      *portfolio.Rates
 	editions   []pageEdition
 	keys       map[string]int // of editions, by id, version and hash
+	own        map[int]bool   // which editions are noted in the page's language
 	currencies names
 	facets     []*facet
+	asked      askedFacets
 	programmes pageProgrammes
 	flows      flowColumns
 }
 
 func newGathering(t Target) gathering {
-	return gathering{says: phrases{t.Voice}, rates: t.Rates, keys: map[string]int{}, currencies: newNames(), facets: newFacets(), flows: newFlowColumns()}
+	own := tongue(t.Voice.Language)
+	return gathering{
+		says: phrases{t.Voice}, rates: t.Rates, keys: map[string]int{}, own: map[int]bool{}, currencies: newNames(),
+		facets: own.facets(), asked: newAskedFacets(own), flows: newFlowColumns(own),
+	}
 }
 
 // add takes one programme, whose justification is the file of that name.
@@ -45,30 +51,42 @@ func (g *gathering) add(a *marker.Assessment, file string) {
 	for _, f := range g.facets {
 		f.add(a)
 	}
-	g.flows.add(programme, &money)
+	g.asked.add(programme, a)
+	g.flows.add(programme, a, &money)
 }
 
-// edition is the place of a programme's edition, which is noted when it is first met.
+// edition is the place of a programme's edition, which is noted when it is first met, and again when a record first has it in
+// the page's language.
 func (g *gathering) edition(a *marker.Assessment) int {
 	e := a.Edition
 	id := e.ID + "\x00" + e.Version + "\x00" + e.SHA256
+	own := a.Language == g.says.Language
 	i, met := g.keys[id]
-	if met {
-		return i
+	switch {
+	case !met:
+		i = len(g.editions)
+		g.keys[id], g.own[i] = i, own
+		g.editions = append(g.editions, g.noted(a))
+	case own && !g.own[i]:
+		g.editions[i], g.own[i] = g.noted(a), true
 	}
-	g.keys[id] = len(g.editions)
-	noted := pageEdition{
+	return i
+}
+
+// noted is an edition in the words of a record.
+func (g *gathering) noted(a *marker.Assessment) pageEdition {
+	e := a.Edition
+	all := pageEdition{
 		Key: editionKey(e), Title: oneLine(g.says.edition(e)), SHA256: e.SHA256, Scale: oneLines(e.Scale),
 		Dimensions: [][]string{}, Criteria: [][]string{},
 	}
 	for _, d := range a.Dimensions {
-		noted.Dimensions = append(noted.Dimensions, []string{oneLine(d.ID), oneLine(d.Title)})
+		all.Dimensions = append(all.Dimensions, []string{oneLine(d.ID), oneLine(d.Title)})
 	}
 	for _, f := range a.Criteria {
-		noted.Criteria = append(noted.Criteria, []string{oneLine(f.ID), oneLine(f.Title), oneLine(f.Question)})
+		all.Criteria = append(all.Criteria, []string{oneLine(f.ID), oneLine(f.Title), oneLine(f.Question)})
 	}
-	g.editions = append(g.editions, noted)
-	return len(g.editions) - 1
+	return all
 }
 
 // editionKey tells an edition in links: two of one id and version differ in their files.
@@ -89,7 +107,7 @@ func (g *gathering) money(f *marker.Financing) {
 	p := &g.programmes
 	currency, unread := -1, 0
 	if f.Total != nil || f.Required != nil || f.Available != nil || f.Spent != nil {
-		currency = g.currencies.of(f.Currency, oneLine(g.says.currency(f.Currency)))
+		currency = g.currencies.of(valueName{f.Currency, oneLine(g.says.currency(f.Currency)), true})
 	}
 	for _, flow := range f.Flows {
 		unread += flow.Unread
@@ -116,13 +134,14 @@ func settledLevel(p *marker.PanelLevel) int {
 	return p.Level
 }
 
-func (g *gathering) index() pageIndex {
+// index is all that was gathered. The facets that were asked for come first.
+func (g *gathering) index(all *portfolio.Portfolio) pageIndex {
 	index := pageIndex{
 		Language: g.says.Language, Editions: g.editions, Programmes: g.programmes,
 		Currencies: g.currencies.names, Ways: marker.Ways,
 		Payers: g.flows.payers.names, PUNOs: g.flows.punos.names, Types: g.flows.types.names, Flows: g.flows.pageFlows,
 	}
-	for _, f := range g.facets {
+	for _, f := range g.asked.before(g.facets, all, len(g.programmes.Key)) {
 		index.Facets = append(index.Facets, f.column(g.says))
 	}
 	return index

@@ -12,6 +12,7 @@ type overview struct {
 	phrases
 	target Target
 	view   View
+	narrow bool // for a window that is too narrow for long tables
 }
 
 // Portfolio is the report on all programmes.

@@ -10,6 +10,9 @@ import (
 // mostGiven is how many values a message names before it says how many more there are.
 const mostGiven = 12
 
+// longestGiven is how much of a value such a message shows, in columns.
+const longestGiven = 60
+
 // selected says which programmes a report is about; "" where it is about all.
 func (p phrases) selected(s *portfolio.Selection) string {
 	if s == nil || len(s.Wanted) == 0 {
@@ -37,12 +40,18 @@ func Nobody(s *portfolio.Selection, target Target) []string {
 	var lines []string
 	for _, unmet := range s.Unmet() {
 		given := slices.Clone(unmet.Given)
+		for i := range given {
+			given[i] = shortened(oneLine(given[i]), longestGiven)
+		}
 		if more := len(given) - mostGiven; more > 0 {
 			given = append(given[:mostGiven], p.Say("asked.and_more", "count", p.Count(more)))
 		}
 		key := "asked.nobody"
 		if len(given) == 0 {
 			key = "asked.nobody_says"
+		}
+		if unmet.Blanks {
+			given = append(given, p.Say("reports.not_given"))
 		}
 		lines = append(lines, oneLine(p.Say(key, "field", unmet.Title, "value", unmet.Value, "given", strings.Join(given, ", "))))
 	}
@@ -51,7 +60,7 @@ func Nobody(s *portfolio.Selection, target Target) []string {
 
 // Asked is what was asked of a portfolio beside its sums: which programmes were selected, the grouping, and the comparison.
 func Asked(all *portfolio.Portfolio, target Target) View {
-	o := &overview{phrases: phrases{target.Voice}, target: target}
+	o := &overview{phrases: phrases{target.Voice}, target: target, narrow: true}
 	o.selection(all)
 	summaries := all.Summaries()
 	for i := range summaries {

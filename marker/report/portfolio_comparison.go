@@ -1,7 +1,7 @@
 package report
 
 import (
-	"strings"
+	"slices"
 
 	"locmark/marker"
 	"locmark/marker/fact"
@@ -15,65 +15,118 @@ func (o *overview) comparison(all *portfolio.Portfolio) {
 	if c == nil {
 		return
 	}
-	o.view.add(Heading{2, o.Say("asked.change")}, o.sumsOfBoth(c), Paragraph{Text: o.changeCounts(c)})
+	o.view.add(Heading{2, o.Say("asked.change")})
+	for _, both := range sidesOf(c) {
+		o.view.add(o.sumsOfBoth(both))
+	}
+	o.view.add(Paragraph{Text: o.changeCounts(c)})
 	if others := count(c, func(c portfolio.Change) bool { return c.Otherwise }); others > 0 {
 		o.view.add(Paragraph{Text: o.Say("asked.change_other_rules", "count", o.Count(others)), Strong: true})
 	}
-	if len(c.Changes) == 0 {
+	switch {
+	case len(c.Changes) == 0:
 		o.view.add(Paragraph{Text: o.Say("asked.change_none")})
-		return
+	case o.narrow:
+		o.view.add(o.changeList(c))
+	default:
+		o.view.add(o.changeTable(c))
 	}
-	t := Table{Columns: numbers(4, columns(o.Say("reports.programme"), o.Say("reports.title"), o.Say("asked.level_change"),
-		o.Say("asked.criteria_change"), o.Say("asked.total_change"), o.Say("asked.local_change")))}
-	for _, change := range c.Changes {
-		t.Rows = append(t.Rows, o.change(change))
-	}
-	o.view.add(t.filled())
 }
 
-// sumsOfBoth is one row an edition, a time and a currency.
-func (o *overview) sumsOfBoth(c *portfolio.Comparison) Table {
-	longest := max(longestScale(c.Before), longestScale(c.Now))
-	titles := []string{o.Say("reports.edition"), o.Say("asked.when"), o.Say("reports.programmes")}
-	for level := range longest {
-		titles = append(titles, o.Say("asked.level")+" "+number(level))
+// sides are the sums of one edition before and now; one of them is nil where no programme was scored by it.
+type sides struct{ before, now *portfolio.Summary }
+
+// sidesOf pairs what was scored by the same criteria: those of now in their order, then those that are gone.
+func sidesOf(c *portfolio.Comparison) []sides {
+	var all []sides
+	for i := range c.Now {
+		all = append(all, sides{ofEdition(c.Before, c.Now[i].Edition), &c.Now[i]})
 	}
-	from := len(titles)
-	titles = append(titles, o.Say("reports.currency"), o.Say("reports.total_with_indirect"), o.Say("reports.local"), o.Say("reports.local_share"))
-	t := Table{Columns: numbers(2, columns(titles...))}
-	t.Columns[from].Number = false
-	for _, side := range []struct {
-		when string
-		all  []portfolio.Summary
-	}{{o.Say("asked.before"), c.Before}, {o.Say("asked.now"), c.Now}} {
-		for i := range side.all {
-			t.Rows = append(t.Rows, o.sumsOf(&side.all[i], side.when, longest)...)
+	for i := range c.Before {
+		if ofEdition(c.Now, c.Before[i].Edition) == nil {
+			all = append(all, sides{&c.Before[i], nil})
 		}
 	}
-	return t.filled()
+	return all
 }
 
-func (o *overview) sumsOf(s *portfolio.Summary, when string, longest int) [][]Entry {
-	counts := []string{s.Edition.ID + " " + s.Edition.Version, when, o.Count(s.Tally.Programmes)}
-	for level := range longest {
-		if level < len(s.Tally.Levels) {
-			counts = append(counts, o.Count(s.Tally.Levels[level]))
-		} else {
-			counts = append(counts, unknown)
+func ofEdition(all []portfolio.Summary, e marker.EditionRef) *portfolio.Summary {
+	for i := range all {
+		if one := all[i].Edition; one.ID == e.ID && one.Version == e.Version && one.SHA256 == e.SHA256 {
+			return &all[i]
 		}
 	}
-	if len(s.Tally.Money) == 0 {
-		return [][]Entry{texts(append(counts, unknown, unknown, unknown, unknown)...)}
+	return nil
+}
+
+func (s sides) edition() marker.EditionRef {
+	if s.now != nil {
+		return s.now.Edition
 	}
-	var rows [][]Entry
+	return s.before.Edition
+}
+
+// sumsOfBoth is one row a sum: before and now beside each other.
+func (o *overview) sumsOfBoth(s sides) Table {
+	e := s.edition()
+	t := Table{Columns: numbers(1, columns(e.ID+" "+e.Version, o.Say("asked.before"), o.Say("asked.now")))}
+	add := func(name string, cell func(*portfolio.Summary) string) {
+		row := texts(name, unknown, unknown)
+		for i, side := range []*portfolio.Summary{s.before, s.now} {
+			if side != nil {
+				row[i+1].Text = cell(side)
+			}
+		}
+		if row[1].Text != unknown || row[2].Text != unknown {
+			t.Rows = append(t.Rows, row)
+		}
+	}
+	add(o.Say("reports.programmes"), func(s *portfolio.Summary) string { return o.Count(s.Tally.Programmes) })
+	for level := range e.Scale {
+		name := o.Say("asked.level") + " " + o.levelsNamed([]int{level}, e)[0]
+		add(name, func(s *portfolio.Summary) string { return o.Count(s.Tally.Levels[level]) })
+	}
+	for _, currency := range currenciesOf(s) {
+		in := func(name string) string {
+			return o.Say("asked.in_currency", "name", name, "currency", o.currency(currency))
+		}
+		add(in(o.Say("reports.total_with_indirect")), func(s *portfolio.Summary) string { return o.given(moneyIn(s, currency).Total) })
+		add(in(o.Say("reports.local")), func(s *portfolio.Summary) string { return o.given(moneyIn(s, currency).Local) })
+		add(in(o.Say("reports.local_share")), func(s *portfolio.Summary) string { return o.shareOf(moneyIn(s, currency)) })
+	}
+	return t
+}
+
+// currenciesOf are those of now in their order, then those that are gone; none of programmes that say nothing of their total.
+func currenciesOf(s sides) []string {
+	var all []string
+	for _, side := range []*portfolio.Summary{s.now, s.before} {
+		if side == nil {
+			continue
+		}
+		for _, m := range side.Tally.Money {
+			if (m.Total != nil || m.Local != nil) && !slices.Contains(all, m.Currency) {
+				all = append(all, m.Currency)
+			}
+		}
+	}
+	return all
+}
+
+func moneyIn(s *portfolio.Summary, currency string) portfolio.Money {
 	for _, m := range s.Tally.Money {
-		share := unknown
-		if ratio := m.LocalShare(); !ratio.IsZero() {
-			share = o.PercentInColumn(ratio)
+		if m.Currency == currency {
+			return m
 		}
-		rows = append(rows, texts(append(append([]string{}, counts...), o.currency(m.Currency), o.given(m.Total), o.given(m.Local), share)...))
 	}
-	return rows
+	return portfolio.Money{}
+}
+
+func (o *overview) shareOf(m portfolio.Money) string {
+	if share := m.LocalShare(); !share.IsZero() {
+		return o.PercentInColumn(share)
+	}
+	return unknown
 }
 
 func (o *overview) given(money *fact.Money) string {
@@ -81,86 +134,4 @@ func (o *overview) given(money *fact.Money) string {
 		return unknown
 	}
 	return o.Amount(*money, "")
-}
-
-func (o *overview) changeCounts(c *portfolio.Comparison) string {
-	said := func(is func(portfolio.Change) bool) string { return o.Count(count(c, is)) }
-	return o.Say("asked.change_counts",
-		"higher", said(func(c portfolio.Change) bool { return c.Moved() > 0 }),
-		"lower", said(func(c portfolio.Change) bool { return c.Moved() < 0 }),
-		"moved", said(func(c portfolio.Change) bool {
-			return c.Before != nil && c.Now != nil && !c.Otherwise && c.Moved() == 0
-		}),
-		"same", o.Count(c.Same),
-		"new", said(func(c portfolio.Change) bool { return c.Before == nil }),
-		"gone", said(func(c portfolio.Change) bool { return c.Now == nil }))
-}
-
-func count(c *portfolio.Comparison, is func(portfolio.Change) bool) int {
-	n := 0
-	for _, change := range c.Changes {
-		if is(change) {
-			n++
-		}
-	}
-	return n
-}
-
-// change is one programme: what is the same on both sides is left empty.
-func (o *overview) change(c portfolio.Change) []Entry {
-	of := c.Now
-	if of == nil {
-		of = c.Before
-	}
-	entries := texts(of.Programme.ID, shortened(oneLine(of.Programme.Title), 60), o.levelChange(c), o.criteriaChange(c), "", "")
-	if c.Now != nil {
-		entries[0].Link = c.Now.Justification
-	}
-	if c.Before != nil && c.Now != nil {
-		before, now := c.Before.Financing, c.Now.Financing
-		entries[4].Text, entries[5].Text = o.moneyChange(before, now, before.Total, now.Total), o.moneyChange(before, now, before.Local, now.Local)
-	}
-	return entries
-}
-
-func (o *overview) levelChange(c portfolio.Change) string {
-	switch {
-	case c.Before == nil:
-		return o.Say("asked.programme_new", "level", standing(c.Now.Level))
-	case c.Now == nil:
-		return o.Say("asked.programme_gone", "level", standing(c.Before.Level))
-	case c.Otherwise:
-		return o.Say("asked.not_compared", "from", standing(c.Before.Level), "to", standing(c.Now.Level))
-	}
-	return o.moved(standing(c.Before.Level), standing(c.Now.Level))
-}
-
-// moved writes what was and what is; what is the same stands once.
-func (o *overview) moved(from, to string) string {
-	if from == to {
-		return to
-	}
-	return o.Say("asked.from_to", "from", from, "to", to)
-}
-
-func (o *overview) criteriaChange(c portfolio.Change) string {
-	parts := make([]string, len(c.Criteria))
-	for i, one := range c.Criteria {
-		parts[i] = one.Now.ID + " " + o.moved(o.mark(one.Before), o.mark(one.Now))
-	}
-	return strings.Join(parts, ", ")
-}
-
-// moneyChange writes an amount before and now; nothing where it is the same.
-func (o *overview) moneyChange(before, now marker.Financing, from, to *fact.Money) string {
-	written := func(f marker.Financing, money *fact.Money) string {
-		if money == nil {
-			return unknown
-		}
-		return o.Amount(*money, f.Currency)
-	}
-	if a, b := written(before, from), written(now, to); a != b {
-		return o.moved(a, b)
-	}
-	return ""
 }

@@ -112,8 +112,14 @@ func (o *overview) groupName(name, by string, s *portfolio.Summary) string {
 			return o.level(&level, s.Edition.Scale)
 		}
 	}
-	return name
+	return callable(name)
 }
+
+// longestGroup is how much of a group's name is shown, in columns: several values of a field stand in one name.
+const longestGroup = 120
+
+// callable is what somebody wrote as the name of a group or a donor, as one line of a length that a table can hold.
+func callable(name string) string { return shortened(oneLine(name), longestGroup) }
 
 // low are the criteria that most often stand low.
 func (o *overview) low(s *portfolio.Summary) {

@@ -19,7 +19,7 @@ func (o *overview) reaching(s *portfolio.Summary) {
 			o.view.add(Heading{3, o.Say("money.reaching")}, Paragraph{Text: o.Say("money.reaching_how")})
 			first = false
 		}
-		o.view.add(o.wayTable(m))
+		o.view.add(o.wayTable(m, m.Reach.All()))
 	}
 }
 
@@ -32,25 +32,40 @@ func (o *overview) levelsWarning(s *portfolio.Summary) {
 	o.view.add(Paragraph{Text: text})
 }
 
-// wayTable has a row for each way, and sums beneath what they sum up.
-func (p phrases) wayTable(m portfolio.Money) Table {
+// wayTable has a row for each way, and sums beneath what they sum up. A way that nothing goes is 0 where all lines are given,
+// and not known where they are not: a page that leaves out what is not known gives none.
+func (p phrases) wayTable(m portfolio.Money, all portfolio.Sum) Table {
 	r := m.Reach
 	t := Table{Columns: numbers(1, columns(p.Say("money.way", "currency", p.currency(m.Currency)), p.Say("money.planned"),
 		p.Say("money.share_of_cost"), p.Say("money.share_of_all"), p.Say("money.spent"), p.Say("money.share_of_spent")))}
 	add := func(key string, sum portfolio.Sum) { t.Rows = append(t.Rows, texts(p.wayCells(p.Say(key), sum, m)...)) }
 	for i, way := range marker.Ways {
-		add("money.way_"+way, r.Ways[i])
+		add("money.way_"+way, orNought(r.Ways[i], all))
 		if way == portfolio.Counted[len(portfolio.Counted)-1] {
-			add("money.counted", r.Local())
+			add("money.counted", orNought(r.Local(), all))
 		}
 	}
 	if r.SetAside != (portfolio.Sum{}) {
 		add("money.set_aside", r.SetAside)
 	}
-	add("money.elsewhere", r.Elsewhere)
+	add("money.elsewhere", orNought(r.Elsewhere, all))
 	add("money.cost", r.Cost())
 	t.Rows = append(t.Rows, texts(p.wholeCells("money.indirect", r.Indirect, m)...), texts(p.wholeCells("money.all", r.All(), m)...))
 	return t.filled()
+}
+
+// orNought is a sum of lines, and 0 where all lines were counted and none is of it: what is not known is another thing.
+func orNought(sum, all portfolio.Sum) portfolio.Sum {
+	if sum.Planned != nil {
+		return sum
+	}
+	if all.Planned != nil {
+		sum.Planned = new(fact.Money)
+	}
+	if all.Spent != nil && sum.Spent == nil {
+		sum.Spent = new(fact.Money)
+	}
+	return sum
 }
 
 // wayCells are a row of what is part of the cost.

@@ -66,7 +66,7 @@ func (o *overview) donors(s *portfolio.Summary) {
 		t.Rows = append(t.Rows, o.partCells(m, name, o.Count(m.Programmes), o.currency(m.Currency), o.sum(contributed)))
 	}
 	for _, d := range s.Donors {
-		name := d.Donor
+		name := callable(d.Donor)
 		if name == "" {
 			name = o.Say("reports.not_given")
 		}

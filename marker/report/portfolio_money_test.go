@@ -101,7 +101,7 @@ func TestWayTableAddsUp(t *testing.T) {
 		if *r.All().Planned != *m.Total || *r.Indirect.Planned != *m.Indirect {
 			t.Errorf("%s: lines make %v and %v of %v and %v", m.Currency, *r.All().Planned, *r.Indirect.Planned, *m.Total, *m.Indirect)
 		}
-		table := o.wayTable(m)
+		table := o.wayTable(m, m.Reach.All())
 		last := table.Rows[len(table.Rows)-1]
 		if last[1].Text != o.sum(m.Total) {
 			t.Errorf("%s: the last row is %v", m.Currency, last)
@@ -118,6 +118,27 @@ func TestAmountsAreNotBroken(t *testing.T) {
 		table := Table{Columns: columns(title, "x", title), Rows: [][]Entry{texts(title, amount, title)}}
 		if got := columnWidths(table)[1]; got < width(amount)*characterTwips {
 			t.Errorf("%s: %q stands in %d twips", language, amount, got)
+		}
+	}
+}
+
+// TestNothingGoesThatWay: where lines are counted, a way that none goes is 0; where a way is planned and nothing was said of what
+// was spent, that is not known; and a page that leaves out what is not known gets no row of noughts.
+func TestNothingGoesThatWay(t *testing.T) {
+	planned, spent := fact.Money(1000), fact.Money(200)
+	m := portfolio.Money{Currency: "USD", Total: &planned, Reach: portfolio.Reach{Ways: make([]portfolio.Sum, len(marker.Ways))}}
+	m.Reach.Ways[1].Planned, m.Reach.Elsewhere = &planned, portfolio.Sum{Planned: &planned, Spent: &spent}
+	p := phrases{voice(t, "en")}
+	spentAt := len(p.wayTable(m, m.Reach.All()).Columns) - 2
+	for row, want := range [][2]string{{"0", "0"}, {"10", unknown}, {"10", unknown}, {"0", "0"}} {
+		cells := p.wayTable(m, m.Reach.All()).Rows[row]
+		if cells[1].Text != want[0] || cells[spentAt].Text != want[1] {
+			t.Errorf("%s: planned %s, spent %s, want %v", cells[0].Text, cells[1].Text, cells[spentAt].Text, want)
+		}
+	}
+	for _, row := range withoutEmpty(p.wayTable(m, portfolio.Sum{})).Rows {
+		if row[1].Text == "0" {
+			t.Errorf("%s is shown, and nothing goes there", row[0].Text)
 		}
 	}
 }

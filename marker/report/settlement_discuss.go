@@ -66,6 +66,9 @@ func (p *settlementPage) discussed(d *panel.Discussion) Item {
 		of = d.Criterion + " " + d.Of
 	}
 	item := Item{Label: d.Programme + ", " + of, Text: d.Why(p.Voice)}
+	if d.Computed != nil {
+		item.Items = append(item.Items, Item{Label: p.Say("panel.computed"), Text: strconv.Itoa(*d.Computed)})
+	}
 	for _, o := range d.Opinions {
 		item.Items = append(item.Items, Item{Label: p.say("opinion", "reviewer", o.Reviewer, "level", strconv.Itoa(o.Level)), Text: oneLine(o.Reason)})
 	}

@@ -48,12 +48,19 @@ func recordedSettlement() *panel.Settlement {
 	s.Troubles = append(s.Troubles,
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.NoCriterion, Text: "C11", Reviewer: "cho", Nearest: "C1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.Unnamed, Reviewer: "cho"},
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!A5:A9", Why: panel.WrongSheet, Text: "JP-2", Reviewer: "cho", Other: "JP-1"},
+		panel.Trouble{File: "cho.xlsx", Cell: "Mine!A5:A9", Why: panel.EditedID, Text: "JP-X", Reviewer: "cho", Other: "JP-1"},
+		panel.Trouble{File: "cho.xlsx", Cell: "Mine!A5", Why: panel.AlikeIDs, Text: "Jp_1", Reviewer: "cho", Other: "JP-1 / jp 1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.OfNothing, Reviewer: "cho"})
 	for i, criterion := range []string{"A1", panel.Overall, "B1", "B2", "C1", "C2"} {
 		d := panel.Discussion{Within: 2, Between: number64(0.856)}
 		d.Unit = panel.Unit{Programme: "JP-1", Criterion: criterion, Of: "TITLE", Opinions: []panel.Opinion{{Reviewer: "ana", Level: 2, Reason: "SEEN"}, {Reviewer: "ben", Reason: "NOT\nSEEN"}}}
 		if i == 2 {
 			d.Between = nil
+		}
+		if i == 0 {
+			computed := 1
+			d.Computed = &computed
 		}
 		s.Discuss = append(s.Discuss, d)
 	}

@@ -1,10 +1,11 @@
 package report
 
 // lineOf is about how many characters a line of each column of findings holds on A4 landscape, and tallest how many lines a
-// row may take and still be kept whole: a good half of a page. To keep a taller one whole would leave pages half empty.
+// row may take and still be kept whole: what fits on a page, so that a finding is read in one piece. A taller one goes on on
+// the next page wherever it is put.
 var lineOf = [findingColumns]int{16, 18, 12, 60, 24, 22}
 
-const tallest = 28
+const tallest = 38
 
 // tall reports a row of findings that may go on on the next page.
 func (f Findings) tall(row Found) bool {

@@ -83,6 +83,9 @@ func (w *workbook) Close(all *portfolio.Portfolio) error {
 	}
 	summaries := all.Summaries()
 	w.findings.shadeLevels(longestScale(summaries), w.Say("reports.level"))
+	w.printBefore(w.findings, w.Say("reports.edition"))
+	w.printBefore(w.actions, w.Say("reports.edition"))
+	w.printBefore(w.problems, w.Say("sheets.open"))
 	for _, s := range []*sheet{w.findings, w.actions, w.problems} {
 		if err := s.close(); err != nil {
 			return err

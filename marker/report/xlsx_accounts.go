@@ -29,7 +29,7 @@ func (w *workbook) accountRows(s *portfolio.Summary) [][]any {
 		}
 	}
 	for _, donor := range s.Donors {
-		name := donor.Donor
+		name := callable(donor.Donor)
 		if name == "" {
 			name = w.Say("reports.not_given")
 		}

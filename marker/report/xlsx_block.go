@@ -50,6 +50,22 @@ func (s *sheet) block(fields []field, rows [][]any) placed {
 	return placed{header, titlesOf(fields)}
 }
 
+// blockAcross is a block whose last column reaches to the edge of the sheet, for sentences.
+func (s *sheet) blockAcross(fields []field, rows [][]any) placed {
+	fields, rows = filled(fields, rows)
+	last := len(fields) - 1
+	own := s.fields[last].width
+	for _, f := range s.fields[last+1:] {
+		s.fields[last].width += f.width
+	}
+	block := s.block(fields, rows)
+	s.fields[last].width = own
+	for row := block.row; row <= s.row; row++ {
+		s.keep(s.stream.MergeCell(cellAt(last+1, row), cellAt(len(s.fields), row)))
+	}
+	return block
+}
+
 // placed is where a block stands: the row of its header, and the titles in it.
 type placed struct {
 	row    int

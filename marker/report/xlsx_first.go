@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"locmark/marker/fact"
 	"locmark/marker/portfolio"
@@ -21,17 +22,18 @@ func (w *workbook) lookFirst(sheet *sheet, s *portfolio.Summary) {
 		{w.Say("reports.programme"), 0, w.styles.wrapped}, {w.Say("reports.level"), 0, w.styles.centred}, {w.Say("reports.at_most"), 0, w.styles.centred},
 		{w.Say("reports.flag_count"), 0, w.styles.count}, {w.Say("reports.currency"), 0, w.styles.text}, {w.Say("reports.total"), 0, w.styles.amount},
 		{w.Say("reports.required"), 0, w.styles.amount}, {w.Say("reports.local_share"), 0, w.styles.percent[1]}, {w.Say("reports.workbook"), 0, w.styles.link},
+		{w.Say("reports.shortest_way"), 0, w.styles.wrapped},
 	}
 	var rows [][]any
 	for _, row := range low[:min(mostFirst, len(low))] {
 		f := row.Financing
 		rows = append(rows, []any{
 			row.Programme.ID + " " + shortened(oneLine(row.Programme.Title), 80), row.Level, row.LevelAtMost, row.Flags, f.Currency,
-			w.amountCell(f.Total), w.amountCell(f.Required), w.percentCell(f.LocalShare), w.link(row.Source.Workbook, "", row.Source.Workbook),
+			w.amountCell(f.Total), w.amountCell(f.Required), w.percentCell(f.LocalShare), w.link(row.Source.Workbook, "", w.Say("sheets.open")), alone(row.Step),
 		})
 	}
-	sheet.part(w.Say("sheets.look_first"), w.Say("sheets.look_first_how", "sheet", w.Say("reports.sheet_programmes")))
-	sheet.block(fields, rows)
+	sheet.part(w.Say("sheets.look_first"), w.Say("sheets.look_first_how", "sheet", w.Say("reports.sheet_programmes"), "actions", w.Say("reports.sheet_actions")))
+	sheet.blockAcross(fields, rows)
 }
 
 // standLow are the programmes at level 0 or 1 of a scale that goes higher. Currencies, which nothing compares, stay in the
@@ -67,4 +69,12 @@ func budget(row portfolio.Row) fact.Money {
 		return *row.Financing.Required
 	}
 	return 0
+}
+
+// alone ends a sentence that elsewhere leads over to a list.
+func alone(text string) string {
+	if before, leads := strings.CutSuffix(text, ":"); leads {
+		return strings.TrimRight(before, " \u00a0\u202f") + "."
+	}
+	return text
 }

@@ -15,14 +15,14 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 	s := w.styles
 	fields := []field{
 		{w.Say("reports.programme"), 16, s.text},
-		{w.Say("reports.title"), 44, s.wrapped},
-		{w.Say("reports.country"), 18, s.wrapped},
+		{w.Say("reports.title"), 36, s.wrapped},
+		{w.Say("reports.country"), 15, s.wrapped},
 		{w.Say("reports.stage"), 14, s.text},
 		{w.Say("reports.level"), 8, s.centred},
 		{w.Say("reports.label"), 14, s.text},
-		{w.Say("reports.profile"), 20, s.text},
+		{w.Say("reports.profile"), 17, s.text},
 		{w.Say("reports.at_most"), 9, s.centred},
-		{w.Say("reports.self_level"), 14, s.centred},
+		{w.Say("reports.self_level"), 11, s.centred},
 		{w.Say("reports.coverage"), 11, s.percent[1]},
 		{w.Say("reports.currency"), 10, s.text},
 		{w.Say("reports.total"), 14, s.amount},
@@ -31,9 +31,9 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 		{w.Say("reports.local_set_aside"), 14, s.amount},
 		{w.Say("reports.required"), 14, s.amount},
 		{w.Say("reports.lead_agency"), 16, s.text},
-		{w.Say("reports.donors"), 24, s.wrapped},
-		{w.Say("reports.transitions"), 28, s.wrapped},
-		{w.Say("reports.flag_count"), 12, s.count},
+		{w.Say("reports.donors"), 20, s.wrapped},
+		{w.Say("reports.transitions"), 24, s.wrapped},
+		{w.Say("reports.flag_count"), 10, s.count},
 		{w.Say("reports.problem_count"), 12, s.count},
 		{w.Say("reports.edition"), 20, s.text},
 		{w.Say("reports.workbook"), 30, s.link},
@@ -54,6 +54,7 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 		return err
 	}
 	sheet.shadeLevels(longestScale(summaries), w.Say("reports.level"))
+	w.printBefore(sheet, w.Say("reports.edition"))
 	return sheet.close()
 }
 
@@ -100,10 +101,10 @@ func (w *workbook) percentCell(share *float64) any {
 func (w *workbook) criteria(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
 	s := w.styles
 	fields := []field{
-		{w.Say("reports.edition"), 20, s.text},
+		{w.Say("reports.edition"), 14, s.wrapped},
 		{w.Say("reports.criterion"), 10, s.text},
 		{w.Say("reports.title"), 34, s.wrapped},
-		{w.Say("reports.question"), 60, s.wrapped},
+		{w.Say("reports.question"), 48, s.wrapped},
 	}
 	scale := longestScale(summaries)
 	for level := range scale {
@@ -114,7 +115,7 @@ func (w *workbook) criteria(summaries []portfolio.Summary, _ *portfolio.Portfoli
 		field{w.Say("reports.status_not_applicable"), 14, s.count},
 		field{w.Say("reports.low"), 16, s.count},
 		field{w.Say("reports.helps"), 16, s.count},
-		field{w.Say("reports.example"), 70, s.wrapped},
+		field{w.Say("reports.example"), 60, s.wrapped},
 	)
 	sheet, err := w.open(w.Say("reports.sheet_criteria"), 3, fields...)
 	if err != nil {

@@ -49,24 +49,9 @@ func (w *workbook) open(name string, frozen int, fields ...field) (*sheet, error
 	return s, s.err
 }
 
-// pageWidth is how many characters of a sheet are still read easily on one page across.
-const pageWidth = 190
-
 // openPlain begins a sheet without a header. What concerns the sheet as a whole must stand before its first row.
 func (w *workbook) openPlain(name string, fields ...field) (*sheet, error) {
-	fit, landscape, high, a4 := true, "landscape", 0, 9
-	if err := w.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
-		return nil, err
-	}
-	wide := 1
-	total := 0.0
-	for _, f := range fields {
-		if total += f.width; total > pageWidth {
-			total, wide = f.width, wide+1
-		}
-	}
-	layout := &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high, Size: &a4}
-	if err := w.file.SetPageLayout(name, layout); err != nil {
+	if err := w.onPaper(name); err != nil {
 		return nil, err
 	}
 	stream, err := w.file.NewStreamWriter(name)
@@ -79,16 +64,6 @@ func (w *workbook) openPlain(name string, fields ...field) (*sheet, error) {
 		s.keep(s.stream.SetColStyle(i+1, i+1, f.style))
 	}
 	return s, s.err
-}
-
-// repeat prints the header, and the columns that stay in sight, on every page.
-func (w *workbook) repeat(sheet string, columns int) {
-	area := "'" + sheet + "'!$1:$1"
-	if columns > 0 {
-		last, _ := excelize.ColumnNumberToName(columns)
-		area = "'" + sheet + "'!$A:$" + last + "," + area
-	}
-	w.names = append(w.names, excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: area, Scope: sheet})
 }
 
 func (s *sheet) freeze(columns int) { s.freezeAt(columns, 1) }

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"github.com/xuri/excelize/v2"
-
 	"locmark/marker/portfolio"
 )
 
@@ -32,9 +30,7 @@ func (w *workbook) ways(summaries []portfolio.Summary, _ *portfolio.Portfolio) e
 	currency, _ := rows[0][2].(string)
 	block := placed{1, titlesOf(sheet.fields)}
 	sheet.addChart(cellAt(len(sheet.fields)+2, 2), w.waysChart(sheet, block, currency))
-	w.names = append(w.names, excelize.DefinedName{ // the chart is printed with the summary
-		Name: "_xlnm.Print_Area", RefersTo: inSheet(name, fixedAt(1, 1)+":"+fixedAt(len(sheet.fields), sheet.row)), Scope: name,
-	})
+	w.printBefore(sheet, w.Say("reports.edition")) // the chart is printed with the summary
 	return sheet.close()
 }
 

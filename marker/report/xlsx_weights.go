@@ -65,6 +65,7 @@ func (w *workbook) weighing(name string, s *portfolio.Summary) error {
 	e.weightRow = e.firstCut + len(s.Edition.Cuts) + 1
 	e.lastRow = e.weightRow + 1 + len(s.Rows)
 	e.freezeAt(2, e.weightRow+1)
+	w.repeatRow(name, e.weightRow+1, 0)
 	e.head()
 	header := make([]any, len(e.fields))
 	for i, f := range e.fields {

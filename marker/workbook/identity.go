@@ -3,15 +3,14 @@ package workbook
 import (
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
+	"locmark/marker"
 	"locmark/marker/fact"
 )
 
 // idText is an id as it stands in a cell, without what nobody sees: two ids of one text look the same, letter for letter.
 func idText(reader *fact.Reader, raw string) string {
 	v, _ := reader.Read(fact.Spec{Kind: fact.Text}, fact.Habit{}, raw)
-	return norm.NFC.String(v.Text)
+	return marker.SameID(v.Text)
 }
 
 // identify makes the id of the programme an id as written where it is taken for a word that says nothing, and is not.
@@ -37,51 +36,28 @@ func isWrittenID(text string) bool {
 	return strings.Trim(strings.ReplaceAll(text, "...", "…"), noSigns) != ""
 }
 
-// ids knows programmes by their ids.
+// ids knows the programmes of a register by their ids.
 type ids struct {
 	reader *fact.Reader
-	exact  map[string]int   // the first programme of an id, as written
-	alike  map[string][]int // by folded id: the first programmes of the ids that differ in case and punctuation alone
+	known  marker.ProgrammeIDs
 	owners map[string][]int // what was found before: a register repeats an id in each of its rows
 }
 
-func newIDs(reader *fact.Reader) *ids {
-	return &ids{reader: reader, exact: map[string]int{}, alike: map[string][]int{}, owners: map[string][]int{}}
-}
+func newIDs(reader *fact.Reader) *ids { return &ids{reader: reader, owners: map[string][]int{}} }
 
 // add notes the id of a programme, or gives the first programme that has the same, letter for letter.
 func (d *ids) add(programme int, raw string) (first int, twice bool) {
-	text := idText(d.reader, raw)
-	if text == "" {
-		return programme, false
-	}
-	if first, twice = d.exact[text]; twice {
-		return first, true
-	}
-	d.exact[text] = programme
-	if folded := fact.Fold(text); folded != "" {
-		d.alike[folded] = append(d.alike[folded], programme)
-	}
-	return programme, false
+	return d.known.Add(programme, idText(d.reader, raw))
 }
 
-// of gives the programmes that an id may mean: the one that has it as written, or those that have it but for case and
-// punctuation.
+// of gives the programmes that an id may mean.
 func (d *ids) of(raw string) []int {
-	found, known := d.owners[raw]
-	if !known {
-		found = d.find(raw)
+	found, met := d.owners[raw]
+	if !met {
+		found = d.known.Meant(idText(d.reader, raw))
 		d.owners[raw] = found
 	}
 	return found
-}
-
-func (d *ids) find(raw string) []int {
-	text := idText(d.reader, raw)
-	if i, ok := d.exact[text]; ok {
-		return []int{i}
-	}
-	return d.alike[fact.Fold(text)]
 }
 
 // wanted tells the programmes of one id, "" for all, from the others.

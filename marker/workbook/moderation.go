@@ -30,6 +30,7 @@ type ModerationRow struct {
 	Discuss                                    bool
 	Opinions                                   []string
 	Level, Reason                              string
+	Stamp                                      string // the mark of the round, and what the panel saw of the programme
 	Top                                        int
 }
 
@@ -103,7 +104,7 @@ func (m *moderationWriter) row(sheet string, row, level int, columns []deskColum
 	texts := []string{r.Programme, r.Criterion, r.Title, r.Why, r.Computed}
 	texts = append(texts, r.Opinions...)
 	texts = append(texts, slices.Repeat([]string{""}, m.Moderation.Opinions-len(r.Opinions))...)
-	m.line(sheet, row, columns, append(texts, r.Level, r.Reason, "", "", m.Round))
+	m.line(sheet, row, columns, append(texts, r.Level, r.Reason, "", "", r.Stamp))
 	if r.Level != "" {
 		m.try(m.file.SetCellStyle(sheet, place(level, row), place(level+1, row), m.prefilled))
 	}

@@ -19,6 +19,11 @@ type Rating struct {
 
 	IDCell       fact.Cell  // of the programme
 	ConflictCell fact.Cell  // of the conflict of interest
+	OfCell       fact.Cell  // of the criterion
+	ByCell       fact.Cell  // of the reviewer
+	ReasonCell   fact.Cell  // of the reason
+	WhenCell     fact.Cell  // of the date
+	RoundCell    fact.Cell  // of the mark
 	Repeated     []Repeated // what a merged cell says of several rows, and does not count in this one
 	Areas        []string   // merged areas that begin in this row and reach its programme, level or reason: Sheet!D5:E5
 }
@@ -98,6 +103,8 @@ func (g *grid) rating(row int) Rating {
 	return Rating{
 		Programme: text(ratedProgramme), Criterion: given[ratedCriterion], Level: given[ratedLevel],
 		Reviewer: text(ratedReviewer), Reason: given[ratedReason], Conflict: given[ratedConflict], When: given[ratedWhen],
-		Round: text(ratedRound), Computed: text(ratedComputed), Cell: g.own(row, ratedLevel), IDCell: g.own(row, ratedProgramme), Areas: g.areas(row), ConflictCell: g.own(row, ratedConflict), Repeated: repeated,
+		Round: text(ratedRound), Computed: text(ratedComputed), Cell: g.own(row, ratedLevel), Areas: g.areas(row), Repeated: repeated,
+		IDCell: g.own(row, ratedProgramme), ConflictCell: g.own(row, ratedConflict), OfCell: g.own(row, ratedCriterion), ByCell: g.own(row, ratedReviewer),
+		ReasonCell: g.own(row, ratedReason), WhenCell: g.own(row, ratedWhen), RoundCell: g.own(row, ratedRound),
 	}
 }

@@ -36,7 +36,7 @@ const column = `[...document.querySelectorAll("#list tbody tr:not(.spacer):not(.
 // TestDonorChangesAllFigures: Spain's own slice, by one choice; the number of programmes is announced.
 func TestDonorChangesAllFigures(t *testing.T) {
 	r := opened(t, "")
-	parts := []string{"#figures", "#glance .bars", "#groups .bars", "#flow .scroll", "#helps .bars", "#heatmap tbody", "#list tbody"}
+	parts := []string{"#figures", "#glance .bars", "#groups .bars", "#flow .drawing", "#helps .bars", "#heatmap tbody", "#list tbody"}
 	before := map[string]string{}
 	for _, part := range parts {
 		before[part] = find[string](r, fmt.Sprintf("document.querySelector(%q).innerHTML", part))
@@ -64,7 +64,7 @@ func TestDonorChangesAllFigures(t *testing.T) {
 
 func TestSort(t *testing.T) {
 	r := opened(t, "")
-	levels := func() []string { return find[[]string](r, fmt.Sprintf(column, 3)) }
+	levels := func() []string { return find[[]string](r, fmt.Sprintf(column, 1)) }
 	r.do(click("#list th.level button"))
 	r.until(`document.querySelector("#list th.level").getAttribute("aria-sort") === "descending"`)
 	if got := levels(); !slices.IsSortedFunc(got, func(a, b string) int { return strings.Compare(b, a) }) || len(got) < 10 {

@@ -59,7 +59,7 @@ func TestWalkTheHeatmap(t *testing.T) {
 func TestHostileTextRunsNothing(t *testing.T) {
 	all := made(t)
 	all[0].Programme.Title = "<img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>" + strings.Repeat("long ", 2000)
-	all[0].Programme.Donors = []string{"<b>bold</b>", "a\u202eb"}
+	all[0].Programme.Donors, all[0].Fields = []string{"<b>bold</b>", "a\u202eb"}, nil
 	all[0].Criteria[0].Because = "<script>document.title='run'</script>"
 	file, _ := written(t, "en", all)
 	r := newReader(t)

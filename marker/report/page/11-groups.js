@@ -1,4 +1,4 @@
-// Bars by country, transition, agency, donor or stage: one chart, a choice of group and of what a bar's length stands for.
+// Bars by country, transition, agency, donor, stage or a field that was asked for: one chart, a choice of group and of what a bar's length stands for.
 
 const FEW = 12; // groups that are shown before a reader asks for all
 
@@ -17,9 +17,10 @@ function groups() {
   let last = null;
   const draw = (chosen, programmes) => {
     last = [chosen, programmes];
-    const facet = data.facets.find((f) => f.id === chosen.by) ?? data.facets[0];
+    const facet = data.facets.find((f) => f.id === chosen.by) ?? tellingFacet(chosen.edition);
     const view = { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
     by.select.value = facet.id;
+    element.firstChild.textContent = say("groups_by", { facet: facet.title }); // on paper nothing else tells
     measureOptions(as.select, chosen, view.as);
     legend.replaceChildren(levelLegend(chosen.edition));
     chart.replaceChildren(...groupBars(view, all));
@@ -38,6 +39,16 @@ function groups() {
     all = asked;
   };
   return { element, draw, print };
+}
+
+// tellingFacet is the first facet that says something: one with several groups, which are fewer than half the programmes.
+function tellingFacet(edition) {
+  const programmes = ofEdition(edition);
+  const telling = (facet) => {
+    const groups = groupsOf(facet, programmes).filter((g) => g.k >= 0).length;
+    return groups > 1 && groups < programmes.length / 2;
+  };
+  return data.facets.find(telling) ?? data.facets[0];
 }
 
 function measureOptions(select, chosen, as) {

@@ -2,7 +2,7 @@
 
 const FLOW_COLUMNS = ["payer", "puno", "way", "type"];
 const FLOW_MOST = { payer: 8, puno: 10, way: 6, type: 8 }; // boxes of a column; the smallest others share one
-const FLOW_GAP = 30;
+const FLOW_GAP = 40; // holds a name in two lines and its amount
 const FLOW_LABEL = 260; // room for the labels behind the last column
 const FLOW_TALL = 260; // the height of all money
 

@@ -1,15 +1,16 @@
-// The columns of the list: what each shows of a programme, and what it sorts by.
+// The columns of the list: what each shows of a programme, and what it sorts by. What matters most stands first: a telephone
+// shows no more than that without scrolling, and has the country under the title instead of in its column.
 
 const LIST_COLUMNS = [
   { id: "title", title: () => say("programme"), cell: titleCell, key: (i) => fold(data.programmes.title[i] || data.programmes.id[i]) },
-  { id: "country", title: () => facetTitle("country"), cell: (i) => facetNames("country", i), key: (i) => fold(facetNames("country", i).textContent) },
-  { id: "stage", title: () => facetTitle("stage"), cell: (i) => facetNames("stage", i), key: stageKey },
   { id: "level", number: true, title: () => say("level"), cell: levelCell, key: (i) => data.programmes.level[i] },
-  { id: "dimensions", title: () => say("dimensions"), cell: dimensionsCell },
-  { id: "coverage", number: true, title: () => say("coverage"), cell: (i) => percentOf(data.programmes.coverage[i]), key: (i) => data.programmes.coverage[i] },
   { id: "total", number: true, title: () => say("total"), cell: (i) => moneyCell("total", i), key: (i) => moneyKey("total", i) },
   { id: "local", number: true, title: () => say("local"), cell: (i) => moneyCell("local", i), key: (i) => moneyKey("local", i) },
   { id: "share", number: true, title: () => say("local_share"), cell: shareCell, key: shareKey },
+  { id: "country", title: () => facetTitle("country"), cell: (i) => facetNames("country", i), key: (i) => fold(facetNames("country", i).textContent) },
+  { id: "stage", title: () => facetTitle("stage"), cell: (i) => facetNames("stage", i), key: stageKey },
+  { id: "dimensions", title: () => say("dimensions"), cell: dimensionsCell },
+  { id: "coverage", number: true, title: () => say("coverage"), cell: (i) => percentOf(data.programmes.coverage[i]), key: (i) => data.programmes.coverage[i] },
 ];
 
 const facetOf = (id) => data.facets.find((f) => f.id === id);
@@ -30,13 +31,14 @@ function stageKey(i) {
 function titleCell(i) {
   const { id, title } = data.programmes;
   const button = el("button", { type: "button", class: "plain", title: title[i] || null, click: () => openProgramme(i) }, called(cut(title[i] || id[i], 120)));
-  return [button, el("bdi", { class: "id" }, cut(id[i], 40))];
+  const where = el("span", { class: "where" }, " · ", facetNames("country", i));
+  return [button, el("span", { class: "id" }, called(cut(id[i], 40)), facetOf("country").values[i].length ? where : "")];
 }
 
 function levelCell(i) {
   const { level, panel, edition } = data.programmes;
   const label = data.editions[edition[i]].scale[level[i]];
-  return [badge(level[i]), " ", el("span", { class: "label" }, label ?? say("no_level")), star(panel[i] < 0 ? "" : panel[i])];
+  return [badge(level[i]), " ", el("span", { class: "label" }, label ?? say("no_level")), star(i, panel[i])];
 }
 
 function dimensionsCell(i) {

@@ -8,12 +8,14 @@ function list() {
   const body = el("tbody");
   const grid = el("table", { class: "list", "aria-labelledby": "list-title" }, head, body);
   const frame = el("div", { class: "frame", role: "region", tabindex: "0", "aria-labelledby": "list-title" }, grid);
-  const element = section("list", say("list"), el("p", { class: "note screen" }, say("list_how")), by.element, frame);
+  const settled = settledNote();
+  const element = section("list", say("list"), el("p", { class: "note screen" }, say("list_how")), settled.element, by.element, frame);
   const rows = rolling(frame, body, LIST_ROW, listRow);
   let items = [];
   const draw = (chosen, programmes) => {
     by.select.value = data.facets.some((f) => f.id === chosen.group) ? chosen.group : "";
     head.replaceChildren(listHead(chosen));
+    settled.draw(programmes, false);
     items = listItems(chosen, sorted(chosen, programmes));
     grid.setAttribute("aria-rowcount", items.length + 1);
     rows.show(items);

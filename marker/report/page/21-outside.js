@@ -23,13 +23,11 @@ function themeButton() {
 
 // paper draws every row and bar before the page is printed and opens the sums, and has all as it was afterwards.
 function paper(parts) {
-  const sums = () => document.getElementById("tables");
-  let wasOpen = false;
   const print = (whole) => {
+    if (whole) document.documentElement.toggleAttribute("data-paper", true);
     parts.forEach((part) => part.print?.(whole));
-    if (!sums()) return;
-    if (whole) wasOpen = sums().open;
-    sums().open = whole || wasOpen;
+    if (!whole) document.documentElement.toggleAttribute("data-paper", false); // now that few rows are left to change
+    unfoldSums(whole);
   };
   addEventListener("beforeprint", () => print(true));
   addEventListener("afterprint", () => print(false));

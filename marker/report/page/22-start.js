@@ -57,14 +57,6 @@ function onResize(resize) {
   });
 }
 
-// foldSums keeps the tables of the summary at hand, below what was drawn.
-function foldSums() {
-  const sums = document.getElementById("sums");
-  const folded = el("details", { id: "tables" }, el("summary", {}, say("sums")));
-  sums.replaceWith(folded);
-  folded.append(sums);
-}
-
 // Where the script cannot do its work, what stands in the page without it stays.
 async function start() {
   data = await unpack("index");
