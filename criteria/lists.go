@@ -17,6 +17,7 @@ type Lists struct {
 	ExampleRows   Ordered[[]string]     `key:"example_rows,required" help:"words that mark a row which only shows how to fill in a table"`
 	Broken        Ordered[string]       `key:"broken" help:"broken letters and what they were"`
 	Organisations Ordered[Organisation] // in a file of their own
+	Types         *ActorTypes           // in a file of their own
 	Substantive   Substantive           `key:"substantive,required" help:"how long a text must be to say something"`
 }
 

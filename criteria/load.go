@@ -99,19 +99,17 @@ func open(name string) ([]byte, error) {
 	return nil, fmt.Errorf("%s cannot be opened: %s", name, whyClosed(err))
 }
 
-// LoadLists reads the word lists by which text is read and judged.
+// LoadLists reads the word lists by which text is read and judged, and organisations are known.
 func LoadLists() (*Lists, error) {
 	lists := &Lists{}
 	if err := load(embedded, "lists/reading.yaml", lists); err != nil {
 		return nil, err
 	}
-	return lists, load(embedded, "lists/organisations.yaml", &lists.Organisations)
-}
-
-// LoadActorTypes reads the words from which a partner's type is inferred.
-func LoadActorTypes() (*ActorTypes, error) {
-	types := &ActorTypes{}
-	return types, load(embedded, "lists/actor-types.yaml", types)
+	if err := load(embedded, "lists/organisations.yaml", &lists.Organisations); err != nil {
+		return nil, err
+	}
+	lists.Types = &ActorTypes{}
+	return lists, load(embedded, "lists/actor-types.yaml", lists.Types)
 }
 
 // LoadWords reads the sentences of reports, problems and screens for one of Languages.

@@ -28,9 +28,6 @@ func TestEverythingEmbeddedLoads(t *testing.T) {
 	if _, err := LoadLists(); err != nil {
 		t.Error(err)
 	}
-	if _, err := LoadActorTypes(); err != nil {
-		t.Error(err)
-	}
 	if got := EditionNames(); !slices.Contains(got, "lm-2.0") || !slices.Contains(got, "lm-2.0-screening") {
 		t.Errorf("editions are %v", got)
 	}

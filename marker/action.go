@@ -3,6 +3,8 @@ package marker
 import (
 	"slices"
 	"strings"
+
+	"locmark/marker/fact"
 )
 
 // action is the smallest step to the next level, or to the higher one that it reaches; or, where there is none, what the
@@ -52,11 +54,39 @@ func (m *Marking) general(index int) []string {
 func (m *Marking) guardActions(index int) []string {
 	var texts []string
 	for _, g := range m.findings[index].guards {
-		if text := m.in(g.guard.action); g.changed && text != "" {
-			texts = append(texts, text)
+		text := m.in(g.guard.action)
+		if !g.changed || text == "" {
+			continue
+		}
+		texts = append(texts, text)
+		if cells := m.blankCells(&g.guard.when); len(cells) > 0 {
+			texts = append(texts, m.marker.voice.Say("steps.cells", "cells", m.marker.voice.List(fact.Ranges(cells))))
 		}
 	}
 	return texts
+}
+
+// blankCells are the cells that a requirement counts because nothing that can be read stands in them.
+func (m *Marking) blankCells(r *requirement) []fact.Cell {
+	var cells []fact.Cell
+	for i := range r.parts {
+		cells = append(cells, m.blankCells(&r.parts[i])...)
+	}
+	if r.kind != leaf || r.test.subject != ofMeasure || m.marker.measures[r.test.index].kind != countOf {
+		return cells
+	}
+	measure := &m.marker.measures[r.test.index]
+	for row, values := range m.programme.Tables[measure.table] {
+		if measure.where.holds(m, row) != yes {
+			continue
+		}
+		for _, blank := range blanksAsked(measure.where) {
+			if cell := values[blank.column].Cell; !cell.IsZero() {
+				cells = append(cells, cell)
+			}
+		}
+	}
+	return cells
 }
 
 // passed says that what the next level of a criterion asks for can no longer be done, because of the time; "" where it can.

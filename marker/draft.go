@@ -101,12 +101,17 @@ func (d *draft) set(e Edit, text string) {
 	value, _ := d.marker.lexicon.Reader.Read(column.Spec, fact.Habit{}, text)
 	at := d.at(e)
 	e.Before, e.New = *at, d.fresh[[2]int{e.Table, e.Row}]
-	e.Open = e.Open || d.made[value.Key] // only people know what a thing that is new is called
+	e.Open = e.Open || d.isMade(&value) // only people know what a thing that is new is called
 	value.Cell = at.Cell
 	e.After = value
 	*at = value
 	d.edits = append(d.edits, e)
 	d.refresh()
+}
+
+// isMade reports whether a value names a thing that is new.
+func (d *draft) isMade(v *fact.Value) bool {
+	return d.made[v.Key] || slices.ContainsFunc(v.Keys, func(key string) bool { return d.made[key] })
 }
 
 // at is a cell of the draft's own.

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"locmark/criteria"
+	"locmark/marker/actors"
 	"locmark/marker/fact"
 	"locmark/marker/shingle"
 )
@@ -67,13 +68,15 @@ type dimension struct {
 type Lexicon struct {
 	Reader        *fact.Reader
 	Judge         *fact.Judge
+	actors        *actors.Types
 	organisations map[string]criteria.Text // what those are called that go by different names, by their ids
 }
 
 // NewLexicon makes word lists ready.
 func NewLexicon(lists *criteria.Lists) Lexicon {
 	plain := factLists(lists)
-	lexicon := Lexicon{fact.NewReader(plain), fact.NewJudge(plain), map[string]criteria.Text{}}
+	types, _ := actors.New(lists.Types) // whoever reads workbooks by the lists says what is wrong with them
+	lexicon := Lexicon{fact.NewReader(plain), fact.NewJudge(plain), types, map[string]criteria.Text{}}
 	for _, o := range lists.Organisations {
 		lexicon.organisations[o.Name] = o.Value.Label
 	}

@@ -63,7 +63,7 @@ func (d *draft) sayHere(a *attributeCondition, row int) bool {
 	if a.own < 0 || d.programme.Tables[a.link.table][row][a.own].Given || d.isUN(d.programme.Tables[a.link.table][row][a.link.column].Key) {
 		return false
 	}
-	return d.fill(Edit{Table: a.link.table, Row: row, Column: a.own}, a.alternatives) && a.holds(d.Marking, row) == yes
+	return d.describe(a, Edit{Table: a.link.table, Row: row, Column: a.own}, &d.programme.Tables[a.link.table][row][a.link.column]) && a.holds(d.Marking, row) == yes
 }
 
 // introduce adds the row of the thing that a row names and that is nowhere yet.

@@ -16,7 +16,7 @@ import (
 func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 	at := *d.at(e)
 	column := d.columnOf(e.Table, e.Column)
-	if at.Given && !column.Spec.List && !d.isOpen(e) && !d.isAssigned(e) {
+	if at.Given && (!column.Spec.List || d.ended) && !d.isOpen(e) && !d.isAssigned(e) {
 		return false
 	}
 	row := fact.Row(d.programme.Fields)
@@ -34,7 +34,7 @@ func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 		return false
 	}
 	c := good[d.turn%len(good)]
-	e.Open = c.open
+	e.Open = e.Open || c.open
 	if column.Spec.Kind == fact.Date {
 		e.Limit, e.limits = d.limitsOf(alternatives, row)
 	}
@@ -68,13 +68,20 @@ var assignments = [][2]string{
 	{"indicators", "target"}, {"indicators", "target_date"},
 }
 
+// leastLast are assignments whose choices a rule names from the most to the least: a step asks for no more than it needs, a
+// vote rather than the chair.
+var leastLast = [][2]string{{"partners", "role"}, {"governance", "seat"}}
+
 // isAssigned reports whether a cell holds such an assignment.
-func (d *draft) isAssigned(e Edit) bool {
-	if e.Table < 0 || d.ended {
+func (d *draft) isAssigned(e Edit) bool { return !d.ended && d.isOneOf(e, assignments) }
+
+// isOneOf reports whether a cell is of one of some columns, each named by its table and its own id.
+func (d *draft) isOneOf(e Edit, columns [][2]string) bool {
+	if e.Table < 0 {
 		return false
 	}
 	table := &d.marker.form.Tables[e.Table]
-	return slices.Contains(assignments, [2]string{table.ID, table.Columns[e.Column].ID})
+	return slices.Contains(columns, [2]string{table.ID, table.Columns[e.Column].ID})
 }
 
 // isOpen reports whether a cell holds an entry of the draft's own that another could replace.
@@ -98,7 +105,11 @@ func (d *draft) candidates(e Edit, alternatives [][]predicate) []candidate {
 	at, column := d.at(e), d.columnOf(e.Table, e.Column)
 	var all []candidate
 	for _, limit := range []bool{false, true} {
-		for _, text := range d.operandTexts(e, alternatives, limit) {
+		texts := d.operandTexts(e, alternatives, limit)
+		if d.isOneOf(e, leastLast) {
+			slices.Reverse(texts)
+		}
+		for _, text := range texts {
 			all = append(all, candidate{text, limit && column.Spec.Kind == fact.Date})
 		}
 	}

@@ -20,13 +20,16 @@ type ActionChange struct {
 	Edits   []CellEdit `json:"edits"`
 }
 
-// CellEdit is one cell of a change. Cell is "" in a row that is to be added; such rows are numbered from 1, table by table.
+// CellEdit is one cell of a change. Cell is "" in a row that is to be added; such rows are numbered from 1, table by table. It
+// is "" too where a sheet has no such column yet: then Sheet and Row say where the row stands.
 // Value is null where people know better than any rule: a date, a name, a document.
 type CellEdit struct {
 	Table  string  `json:"table"`
 	Column string  `json:"column"`
 	Cell   string  `json:"cell"`
 	NewRow int     `json:"new_row,omitempty"`
+	Sheet  string  `json:"sheet,omitempty"`
+	Row    int     `json:"row,omitempty"`
 	Value  *string `json:"value"`
 }
 
@@ -98,6 +101,9 @@ func (d *draft) cellEdit(e *Edit) CellEdit {
 	if e.New {
 		c.Cell, c.NewRow = "", d.newRow(e)
 	}
+	if c.Cell == "" && !e.New && e.Table >= 0 {
+		c.Sheet, c.Row = d.sheetRow(e)
+	}
 	if !e.Open {
 		value := e.After.Text
 		if table.Columns[e.Column].Spec.Kind == fact.Choice {
@@ -106,6 +112,16 @@ func (d *draft) cellEdit(e *Edit) CellEdit {
 		c.Value = &value
 	}
 	return c
+}
+
+// sheetRow is where the row of an edit stands, whose own column is not on the sheet.
+func (d *draft) sheetRow(e *Edit) (sheet string, row int) {
+	for _, v := range d.programme.Tables[e.Table][e.Row] {
+		if !v.Cell.IsZero() {
+			return v.Cell.Sheet, v.Cell.Row
+		}
+	}
+	return "", 0
 }
 
 // newRow counts the rows that are added to a table, from 1.

@@ -74,8 +74,22 @@ func (d *draft) isOpenPlace(e *Edit) bool {
 // isNewName reports whether an edit refers to a row that is new.
 func (d *draft) isNewName(e *Edit) bool {
 	return slices.ContainsFunc(d.edits, func(other Edit) bool {
-		return other.New && other.Table == d.columnOf(e.Table, e.Column).Refers && other.Column == d.marker.form.Tables[other.Table].Names && other.After.Key == e.After.Key
+		return other.New && other.Table == d.columnOf(e.Table, e.Column).Refers && other.Column == d.marker.form.Tables[other.Table].Names &&
+			(other.After.Key == e.After.Key || slices.Contains(e.After.Keys, other.After.Key))
 	})
+}
+
+// brokenDown is the cell with the targets of a breakdown that gets longer: a word in the list alone breaks nothing down.
+func (d *draft) brokenDown(e *Edit) []string {
+	if !d.columnIs(e.Table, e.Column, [2]string{"indicators", "disaggregation"}) {
+		return nil
+	}
+	targets := d.marker.form.Tables[e.Table].Column("breakdown_targets")
+	if targets < 0 || !d.programme.Tables[e.Table][e.Row][targets].Given || d.programme.Tables[e.Table][e.Row][targets].Cell.IsZero() {
+		return nil
+	}
+	label := d.in(d.columnOf(e.Table, targets).Label)
+	return []string{d.stepSays("cell", "cell", d.programme.Tables[e.Table][e.Row][targets].Cell.String(), "column", label)}
 }
 
 // totalText is the choice that a total leaves which the lines do not add up to; "" where a part corrects none.

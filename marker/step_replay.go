@@ -80,7 +80,11 @@ func (d *draft) follow(r recipe) {
 // the step makes of it, so both are true of one copy.
 func (d *draft) measureParts(origin *Marking) {
 	for i := range d.parts {
-		d.parts[i].before = *origin.measure(d.parts[i].test.index)
+		part := &d.parts[i]
+		if test := d.raised(part, origin); test != nil {
+			part.test = test
+		}
+		part.before = *origin.measure(part.test.index)
 	}
 }
 

@@ -36,7 +36,7 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 	case e.Limit != "":
 		return d.limitText(e)
 	case d.isNewName(e):
-		return d.stepSays("new")
+		return d.newText(e, column)
 	case column.Spec.Kind == fact.Amount:
 		return d.stepSays("amount")
 	case column.Labels != nil:
@@ -45,6 +45,14 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 		return d.stepSays("other_than", "value", d.said(&e.Before, column))
 	}
 	return ""
+}
+
+// newText is what a cell has to say that names a thing that is new, besides what it names already.
+func (d *draft) newText(e *Edit, column *Column) string {
+	if !e.Before.Given {
+		return d.stepSays("new")
+	}
+	return d.stepSays("also_new", "value", d.said(&e.Before, column))
 }
 
 // limitText says between what a date must lie.

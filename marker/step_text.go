@@ -134,14 +134,15 @@ func (d *draft) tookOver(e *Edit) bool {
 
 // fillsText names the cells of rows that are there, with their columns: "Indicators!H7 (Baseline)".
 func (d *draft) fillsText(part *stepPart) string {
-	var fill, correct, change, sentences []string
+	var fill, correct, change, broken, sentences []string
 	for _, e := range d.edits[part.edits[0]:part.edits[1]] {
 		switch {
 		case e.New || d.isDrawnFrom(&e):
 		case d.totalText(&e) != "":
 			sentences = append(sentences, d.totalText(&e))
-		case d.isAssigned(e) && e.Before.Given:
+		case e.Before.Given && (d.isAssigned(e) || d.columnOf(e.Table, e.Column).Spec.List):
 			change = append(change, d.cellText(part, &e, "cell_to"))
+			broken = append(broken, d.brokenDown(&e)...)
 		case e.Before.Given && !e.Open:
 			correct = append(correct, d.cellText(part, &e, "cell_to"))
 		default:
@@ -153,6 +154,9 @@ func (d *draft) fillsText(part *stepPart) string {
 	}
 	if len(change) > 0 {
 		sentences = append(sentences, d.stepSays("change", "cells", d.marker.voice.List(change)))
+	}
+	if len(broken) > 0 {
+		sentences = append(sentences, d.stepSays("broken_down", "cells", d.marker.voice.List(broken)))
 	}
 	if len(correct) > 0 {
 		sentences = append(sentences, d.stepSays("correct", "cells", d.marker.voice.List(correct)))

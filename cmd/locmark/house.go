@@ -92,11 +92,7 @@ func (h *house) loadCatalog(layout string) error {
 	if h.layout == "" {
 		h.layout = layout
 	}
-	types, err := criteria.LoadActorTypes()
-	if err != nil {
-		return err
-	}
-	catalog, faults := workbook.NewCatalog(h.forms, layouts, workbook.Words{Types: types, Lists: h.lists}, h.lexicon.Reader)
+	catalog, faults := workbook.NewCatalog(h.forms, layouts, h.lists, h.lexicon.Reader)
 	if len(faults) > 0 {
 		for _, source := range layouts {
 			faults = source.Locate(faults)

@@ -23,15 +23,11 @@ func Catalog(t testing.TB) *workbook.Catalog {
 		}
 		layouts = append(layouts, layout)
 	}
-	types, err := criteria.LoadActorTypes()
-	if err != nil {
-		t.Fatal(err)
-	}
 	lists, err := criteria.LoadLists()
 	if err != nil {
 		t.Fatal(err)
 	}
-	catalog, faults := workbook.NewCatalog(forms, layouts, workbook.Words{Types: types, Lists: lists}, marker.NewLexicon(lists).Reader)
+	catalog, faults := workbook.NewCatalog(forms, layouts, lists, marker.NewLexicon(lists).Reader)
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"locmark/criteria"
 	"locmark/marker"
+	"locmark/marker/actors"
 	"locmark/marker/fact"
 )
 
@@ -14,18 +15,12 @@ import (
 type Catalog struct {
 	layouts []*layout
 	reader  *fact.Reader
-	actors  *actorTypes
-}
-
-// Words are the word lists by which sheets are understood: what partners' types are inferred from, and which rows are none.
-type Words struct {
-	Types *criteria.ActorTypes
-	Lists *criteria.Lists
+	actors  *actors.Types
 }
 
 // NewCatalog makes a catalog of forms, the layouts in YAML, word lists, and a reader of values. The faults are all that the
 // layouts and word lists have wrong.
-func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, words Words, reader *fact.Reader) (*Catalog, criteria.Faults) {
+func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, lists *criteria.Lists, reader *fact.Reader) (*Catalog, criteria.Faults) {
 	c := &Catalog{reader: reader}
 	var faults criteria.Faults
 	for _, form := range forms {
@@ -39,8 +34,9 @@ func NewCatalog(forms []*marker.Form, layouts []*criteria.Layout, words Words, r
 			c.layouts = append(c.layouts, newLayout(source, form))
 		}
 	}
-	c.actors, faults = newActorTypes(words.Types, faults)
-	rows := newRowWords(words.Lists)
+	types, wrong := actors.New(lists.Types)
+	c.actors, faults = types, append(faults, wrong...)
+	rows := newRowWords(lists)
 	for _, l := range c.layouts {
 		l.rowWords = rows
 	}

@@ -70,7 +70,7 @@ func TestOtherNames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	catalog, faults := NewCatalog([]*marker.Form{formOf(t, "joint-programme")}, []*criteria.Layout{layout}, Words{Lists: lists}, marker.NewLexicon(lists).Reader)
+	catalog, faults := NewCatalog([]*marker.Form{formOf(t, "joint-programme")}, []*criteria.Layout{layout}, lists, marker.NewLexicon(lists).Reader)
 	if len(faults) > 0 {
 		t.Fatal(faults)
 	}
@@ -86,7 +86,7 @@ func TestOtherNames(t *testing.T) {
 }
 
 func TestLayoutOfNoForm(t *testing.T) {
-	catalog, faults := NewCatalog([]*marker.Form{formOf(t, "joint-work-plan")}, []*criteria.Layout{{Position: at(1), ID: "mine", Form: "joint-plan", Programmes: "rows"}}, Words{Lists: &criteria.Lists{}}, nil)
+	catalog, faults := NewCatalog([]*marker.Form{formOf(t, "joint-work-plan")}, []*criteria.Layout{{Position: at(1), ID: "mine", Form: "joint-plan", Programmes: "rows"}}, &criteria.Lists{}, nil)
 	if len(faults) != 1 || !strings.Contains(faults[0].Message, "joint-work-plan") {
 		t.Errorf("faults are %v", faults)
 	}

@@ -69,7 +69,7 @@ func (d *deriver) item(spec fact.Spec, source *derivation, item found) fact.Valu
 // tell gives what a name tells in one of the ways to infer, or "".
 func (d *deriver) tell(way string, name *fact.Value) string {
 	if way == inferActorType {
-		return d.catalog.actors.typeOf(name.Text)
+		return d.catalog.actors.Of(name.Text)
 	}
 	return d.geography.level(name.Text)
 }

@@ -94,3 +94,30 @@ func written(before, stepped *fact.Programme, table, column int) []fact.Value {
 	}
 	return all
 }
+
+// TestEditsSayWhereTheyStand: a cell of a change has an address, or the row in which a column is to be added, or is of a new row.
+func TestEditsSayWhereTheyStand(t *testing.T) {
+	looked, added := 0, 0
+	eachShipped(t, func(m *marker.Marking) {
+		for _, f := range m.Assessment().Criteria {
+			if f.Action == nil {
+				continue
+			}
+			for _, change := range f.Action.Changes {
+				for _, e := range change.Edits {
+					looked++
+					isAdded := e.Cell == "" && e.NewRow == 0
+					if isAdded {
+						added++
+					}
+					if isAdded != (e.Row > 0 && e.Sheet != "") && e.Table != "programme" {
+						t.Errorf("%s, %s: %+v", m.ProgrammeID(), f.ID, e)
+					}
+				}
+			}
+		}
+	})
+	if looked < 200 || added < 3 {
+		t.Errorf("%d edits, %d of them in columns that are missing", looked, added)
+	}
+}

@@ -17,10 +17,6 @@ var full = sync.OnceValues(func() (*Catalog, error) {
 	if err != nil {
 		return nil, err
 	}
-	types, err := criteria.LoadActorTypes()
-	if err != nil {
-		return nil, err
-	}
 	var forms []*marker.Form
 	for _, id := range criteria.FormNames() {
 		source, err := criteria.LoadForm(id)
@@ -41,7 +37,7 @@ var full = sync.OnceValues(func() (*Catalog, error) {
 		}
 		layouts = append(layouts, layout)
 	}
-	catalog, faults := NewCatalog(forms, layouts, Words{types, lists}, marker.NewLexicon(lists).Reader)
+	catalog, faults := NewCatalog(forms, layouts, lists, marker.NewLexicon(lists).Reader)
 	if len(faults) > 0 {
 		return nil, faults
 	}

@@ -1,4 +1,5 @@
-package workbook
+// Package actors tells from the words in an organisation's name what type of actor it is.
+package actors
 
 import (
 	"fmt"
@@ -8,8 +9,9 @@ import (
 	"locmark/marker/fact"
 )
 
-// actorTypes infers the type of an organisation from the words in its name.
-type actorTypes struct {
+// Types infers the type of an organisation from the words in its name. It does not change; several goroutines may use it at
+// the same time.
+type Types struct {
 	types    []string       // by rule, in order
 	names    map[string]int // whole names, to the rule
 	whole    map[string][]phrase
@@ -23,8 +25,10 @@ type phrase struct {
 	rest []string
 }
 
-func newActorTypes(source *criteria.ActorTypes, faults criteria.Faults) (*actorTypes, criteria.Faults) {
-	t := &actorTypes{names: map[string]int{}, whole: map[string][]phrase{}, prefixes: map[string][]phrase{}, suffixes: map[string][]phrase{}}
+// New makes rules ready. The faults are the phrases in which there is nothing to look for; no source has no rules.
+func New(source *criteria.ActorTypes) (*Types, criteria.Faults) {
+	var faults criteria.Faults
+	t := &Types{names: map[string]int{}, whole: map[string][]phrase{}, prefixes: map[string][]phrase{}, suffixes: map[string][]phrase{}}
 	if source == nil {
 		return t, faults
 	}
@@ -47,7 +51,7 @@ func newActorTypes(source *criteria.ActorTypes, faults criteria.Faults) (*actorT
 	return t, faults
 }
 
-func (t *actorTypes) addName(rule int, name string) {
+func (t *Types) addName(rule int, name string) {
 	folded := fact.Fold(name)
 	if _, taken := t.names[folded]; !taken {
 		t.names[folded] = rule
@@ -55,7 +59,7 @@ func (t *actorTypes) addName(rule int, name string) {
 }
 
 // addPhrase keeps a phrase by its first word. It gives false where there is nothing to look for.
-func (t *actorTypes) addPhrase(rule int, text string) bool {
+func (t *Types) addPhrase(rule int, text string) bool {
 	var words []string
 	for word := range strings.FieldsSeq(text) {
 		words = append(words, foldPattern(word)...)
@@ -93,8 +97,8 @@ func foldPattern(word string) []string {
 	return words
 }
 
-// typeOf gives the type of the first rule that a name meets, or "": what no word tells is not imputed.
-func (t *actorTypes) typeOf(name string) string {
+// Of gives the type of the first rule that a name meets, or "": what no word tells is not imputed.
+func (t *Types) Of(name string) string {
 	folded := fact.Fold(name)
 	best := len(t.types)
 	if rule, ok := t.names[folded]; ok {
