@@ -104,7 +104,7 @@ func (d *draft) set(e Edit, text string) {
 	e.Open = e.Open || d.isMade(&value) // only people know what a thing that is new is called
 	value.Cell = at.Cell
 	e.After = value
-	*at = value
+	d.put(&e, value)
 	d.edits = append(d.edits, e)
 	d.refresh()
 }

@@ -2,6 +2,7 @@ package marker
 
 import (
 	"math/big"
+	"slices"
 
 	"locmark/marker/fact"
 )
@@ -14,9 +15,11 @@ type Margin struct {
 	Text    string  `json:"text"`
 }
 
-// OverallMargin names the criteria any of which would take the overall level down by falling one level.
+// OverallMargin names the criteria any of which would take the overall level down by falling one level, and those of the others
+// that would by being lost altogether, as when a budget can no longer be read.
 type OverallMargin struct {
 	Criteria []string `json:"criteria"`
+	Lost     []string `json:"lost"`
 	Text     string   `json:"text"`
 }
 
@@ -103,20 +106,34 @@ func (m *Marking) overallMargin() *OverallMargin {
 	scope.Levels = true
 	decision, numbers, desk := m.Decision(scope), m.marker.Numbers(), m.marker.NewDesk()
 	levels := m.criterionLevels()
-	margin := &OverallMargin{Criteria: []string{}}
-	for i := range levels {
-		if levels[i] == 0 || levels[i] >= noLevel {
+	falls := func(i int, to uint8) bool {
+		lower := slices.Clone(levels)
+		lower[i] = to
+		return decision.LevelOf(lower, &numbers, desk) < m.overall.level
+	}
+	margin := &OverallMargin{Criteria: []string{}, Lost: []string{}}
+	for i, level := range levels {
+		if level == 0 || level >= noLevel {
 			continue
 		}
-		levels[i]--
-		if decision.LevelOf(levels, &numbers, desk) < m.overall.level {
-			margin.Criteria = append(margin.Criteria, m.marker.criteria[i].source.ID)
+		switch id := m.marker.criteria[i].source.ID; {
+		case falls(i, level-1):
+			margin.Criteria = append(margin.Criteria, id)
+		case falls(i, 0):
+			margin.Lost = append(margin.Lost, id)
 		}
-		levels[i]++
 	}
-	margin.Text = m.marker.voice.Say("steps.firm")
-	if len(margin.Criteria) > 0 {
-		margin.Text = m.marker.voice.Say("steps.holds", "criteria", m.marker.voice.List(margin.Criteria))
-	}
+	margin.Text = m.marginText(margin)
 	return margin
+}
+
+func (m *Marking) marginText(margin *OverallMargin) string {
+	text := m.marker.voice.Say("steps.firm")
+	if len(margin.Criteria) > 0 {
+		text = m.marker.voice.Say("steps.holds", "criteria", m.marker.voice.List(margin.Criteria))
+	}
+	if len(margin.Lost) == 0 {
+		return text
+	}
+	return text + " " + m.marker.voice.Say("steps.lost", "criteria", m.marker.voice.List(margin.Lost))
 }

@@ -22,9 +22,10 @@ func (d *draft) recipe() recipe {
 	})
 }
 
-// isAt reports whether two edits are of the same cell.
+// isAt reports whether two edits are of the same cell, which may be merged over the rows of both.
 func (e *Edit) isAt(other *Edit) bool {
-	return e.Table == other.Table && e.Row == other.Row && e.Column == other.Column
+	merged := (e.Before.How|other.Before.How)&fact.Merged != 0 && e.Before.Cell == other.Before.Cell && !e.Before.Cell.IsZero()
+	return e.Table == other.Table && e.Column == other.Column && (e.Row == other.Row || merged)
 }
 
 // partOf is the part that an edit is of; a part of nothing for one that is of none.
@@ -100,7 +101,6 @@ func (d *draft) redo(e *Edit, rows map[[2]int]int) {
 		}
 		e.Row = row
 	}
-	at := d.at(*e)
-	e.Before = *at
-	*at = e.After
+	e.Before = *d.at(*e)
+	d.put(e, e.After)
 }

@@ -29,7 +29,7 @@ func TestWhatIf(t *testing.T) {
 		{"partners.actor_type[UNDP]=lots", `"lots" cannot stand in actor_type (kind: choice; locmark facts --list names its choices)`},
 	}
 	for _, test := range tests {
-		_, err := b.WhatIf(base, []string{test.change})
+		_, _, err := b.WhatIf(base, []string{test.change})
 		switch {
 		case test.want == "" && err != nil:
 			t.Errorf("%q: %v", test.change, err)
@@ -37,7 +37,7 @@ func TestWhatIf(t *testing.T) {
 			t.Errorf("%q: %v, want %q", test.change, err, test.want)
 		}
 	}
-	changed, err := b.WhatIf(base, []string{"budget.amount[" + line.Text + "]=7", "programme.total_budget=5"})
+	changed, _, err := b.WhatIf(base, []string{"budget.amount[" + line.Text + "]=7", "programme.total_budget=5"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,12 +24,14 @@ func newExplain(io stdio) *cobra.Command {
 		Long: `Prints the full trace of a programme in the terminal: what each level asks for, what was found in which cells, what would
 raise it, and how much may be lost before it falls. Of a register, of every programme in it, or of the one of --programme.
 
-With --what-if, some cells are taken to say something else, and the levels before and after are shown; no file is changed. A
-cell is programme.FIELD or TABLE.COLUMN[ROW], where ROW is a row's name or its number on the sheet: see locmark facts.`,
+With --what-if, some cells are taken to say something else, and what they said and the levels before and after are shown; no
+file is changed. A cell is written as steps name it, Budget!O8, or as programme.FIELD or TABLE.COLUMN[ROW], where ROW is a
+row's name or else its number on the sheet: see locmark facts.`,
 		Example: `  locmark explain proposal.xlsx
   locmark explain proposal.xlsx C1
   locmark explain register.xlsx --programme JP-004 --lang fr
-  locmark explain proposal.xlsx --what-if budget.amount[1.1]=200000 --what-if programme.total_budget=500000`,
+  locmark explain proposal.xlsx --what-if 'Budget!O8=200000' --what-if programme.total_budget=500000
+  locmark explain proposal.xlsx --what-if 'budget.amount[1.1]=200000'`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 || len(args) > 2 {
 				return fmt.Errorf("name one workbook, and a criterion if you like: locmark explain proposal.xlsx C1")
@@ -63,8 +65,9 @@ type explainer struct {
 	criterion string
 }
 
-// explained is all that explain says of one programme. After is nil where nothing was asked to be otherwise.
+// explained is all that explain says of one programme. WhatIf and After are nil where nothing was asked to be otherwise.
 type explained struct {
+	WhatIf []marker.Imagined  `json:"what_if,omitempty"`
 	Before *marker.Assessment `json:"before"`
 	After  *marker.Assessment `json:"after,omitempty"`
 }
@@ -135,10 +138,11 @@ func (e *explainer) one(m *marker.Marker, programme *fact.Programme) (explained,
 	if len(e.whatIf) == 0 {
 		return one, nil
 	}
-	changed, err := m.WhatIf(programme, e.whatIf)
+	changed, imagined, err := m.WhatIf(programme, e.whatIf)
 	if err != nil {
 		return one, err
 	}
+	one.WhatIf = imagined
 	one.After = m.Assess(changed)
 	return one, nil
 }
@@ -150,7 +154,8 @@ func (e *explainer) print(all []explained) error {
 		}
 		view := report.Explanation(one.Before, e.criterion, e.voice)
 		if one.After != nil {
-			view = append(report.Title(one.Before), report.BeforeAndAfter(one.Before, one.After, e.voice)...)
+			view = append(report.Title(one.Before), report.WhatIf(one.WhatIf, e.voice)...)
+			view = append(view, report.BeforeAndAfter(one.Before, one.After, e.voice)...)
 		}
 		if err := report.WriteText(e.io.out, view, e.voice); err != nil {
 			return err

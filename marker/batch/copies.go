@@ -12,9 +12,8 @@ func copies(inputs []Input) *report.Copies {
 	for _, input := range inputs {
 		files[input.Name] = input.File
 	}
-	return &report.Copies{Make: func(source marker.Source, said *marker.Annotation) ([]byte, string) {
-		data, refused := workbook.Annotate(files[source.Workbook], source, said)
-		return data, string(refused)
+	return &report.Copies{Make: func(source marker.Source, said *marker.Annotation) ([]byte, marker.Refusal) {
+		return workbook.Annotate(files[source.Workbook], source, said)
 	}}
 }
 

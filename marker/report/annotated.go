@@ -10,8 +10,8 @@ import (
 
 // Copies makes annotated copies of workbooks, and remembers which have none.
 type Copies struct {
-	// Make gives the bytes of a copy, or why there is none: the key of a sentence, after "annotated.refused_".
-	Make    func(marker.Source, *marker.Annotation) (data []byte, refused string)
+	// Make gives the bytes of a copy, or why there is none.
+	Make    func(marker.Source, *marker.Annotation) (data []byte, refused marker.Refusal)
 	LeftOut []LeftOut
 }
 
@@ -45,7 +45,9 @@ type annotated struct {
 
 func newAnnotated(t Target) (Writer, error) {
 	if t.Copies == nil {
-		t.Copies = &Copies{Make: func(marker.Source, *marker.Annotation) ([]byte, string) { return nil, refusedChanged }}
+		t.Copies = &Copies{Make: func(marker.Source, *marker.Annotation) ([]byte, marker.Refusal) {
+			return nil, marker.Refusal{Reason: refusedChanged}
+		}}
 	}
 	table, err := newTable(t.Folder, "annotated/summary.csv", []string{"workbook", "copy", "reason", "message"})
 	return &annotated{phrases: phrases{t.Voice}, table: table, target: t, met: map[string]bool{}}, err
@@ -59,7 +61,7 @@ func (w *annotated) Write(a *marker.Assessment) error {
 		}
 	}
 	if a.Status == marker.NotScored {
-		return w.without(a.Source.Workbook, refusedNotScored)
+		return w.without(a.Source.Workbook, marker.Refusal{Reason: refusedNotScored})
 	}
 	if w.annotation == nil {
 		w.begin(a.Source)
@@ -86,7 +88,7 @@ func (w *annotated) Close(all *portfolio.Portfolio) error {
 		if w.met[again.Workbook] {
 			continue
 		}
-		if err := w.without(again.Workbook, refusedRepeated); err != nil {
+		if err := w.without(again.Workbook, marker.Refusal{Reason: refusedRepeated}); err != nil {
 			return err
 		}
 	}
@@ -97,14 +99,13 @@ func (w *annotated) Close(all *portfolio.Portfolio) error {
 func (w *annotated) finish() error {
 	said := w.annotation
 	w.annotation = nil
-	refused := refusedPlace
+	refused := marker.Refusal{Reason: refusedPlace}
 	var data []byte
 	if filepath.IsLocal(filepath.FromSlash(w.source.Workbook)) {
 		data, refused = w.target.Copies.Make(w.source, said)
 	}
-	if refused != "" {
-		why := w.Say("annotated.refused_" + refused)
-		w.target.Copies.LeftOut = append(w.target.Copies.LeftOut, LeftOut{w.source.Workbook, why})
+	if refused != (marker.Refusal{}) {
+		w.target.Copies.LeftOut = append(w.target.Copies.LeftOut, LeftOut{w.source.Workbook, w.why(refused)})
 		return w.without(w.source.Workbook, refused)
 	}
 	return w.keep(path.Join("annotated", w.source.Workbook), data)
@@ -127,10 +128,14 @@ func (w *annotated) keep(name string, data []byte) error {
 }
 
 // without notes a workbook that has no copy, once.
-func (w *annotated) without(workbook, reason string) error {
+func (w *annotated) without(workbook string, refused marker.Refusal) error {
 	if w.met[workbook] {
 		return nil
 	}
 	w.met[workbook] = true
-	return w.write(workbook, "", reason, w.Say("annotated.refused_"+reason))
+	return w.write(workbook, "", refused.Reason, w.why(refused))
+}
+
+func (w *annotated) why(refused marker.Refusal) string {
+	return w.Say("annotated.refused_"+refused.Reason, "sheet", refused.Sheet)
 }

@@ -16,7 +16,7 @@ import (
 )
 
 // told writes down what would be said in copies, as lines of text.
-func told(_ marker.Source, a *marker.Annotation) ([]byte, string) {
+func told(_ marker.Source, a *marker.Annotation) ([]byte, marker.Refusal) {
 	text := ""
 	for _, line := range a.Lines {
 		text += fmt.Sprintln(line.Look, line.Effect, strings.Join(line.Texts[:], " | "), line.Links)
@@ -24,7 +24,7 @@ func told(_ marker.Source, a *marker.Annotation) ([]byte, string) {
 	for _, remark := range a.Remarks {
 		text += fmt.Sprintln(remark.Cells, remark.Effect, remark.Text)
 	}
-	return []byte(text), ""
+	return []byte(text), marker.Refusal{}
 }
 
 // annotatedOf runs the format over assessments with copies of this making.
@@ -122,14 +122,17 @@ func TestOneCopyAWorkbook(t *testing.T) {
 	}
 	unread := scored("unread.xlsx", "unread")
 	unread.Status = marker.NotScored
-	copies := &Copies{Make: func(source marker.Source, a *marker.Annotation) ([]byte, string) {
-		if source.Workbook == "strict.xlsx" {
-			return nil, "strict"
+	copies := &Copies{Make: func(source marker.Source, a *marker.Annotation) ([]byte, marker.Refusal) {
+		switch source.Workbook {
+		case "strict.xlsx":
+			return nil, marker.Refusal{Reason: "strict"}
+		case "talk.xlsx":
+			return nil, marker.Refusal{Reason: "threads", Sheet: "Budget"}
 		}
 		return told(source, a)
 	}}
 	folder := annotatedOf(t, "en", copies, []*marker.Assessment{
-		scored("a/register.xlsx", "P1"), scored("a/register.xlsx", "P2"), unread, scored("strict.xlsx", "P3"), scored("../out.xlsx", "P4"), scored("z.xlsx", "P5"),
+		scored("a/register.xlsx", "P1"), scored("a/register.xlsx", "P2"), unread, scored("strict.xlsx", "P3"), scored("../out.xlsx", "P4"), scored("talk.xlsx", "P6"), scored("z.xlsx", "P5"),
 	})
 	if got := slices.Sorted(maps.Keys(folder)); !slices.Equal(got, []string{"annotated/a/register.xlsx", "annotated/summary.csv", "annotated/z.xlsx"}) {
 		t.Errorf("the files are %q", got)
@@ -137,7 +140,7 @@ func TestOneCopyAWorkbook(t *testing.T) {
 	if text := folder["annotated/a/register.xlsx"].String(); strings.Count(text, "P1") != 1 || strings.Count(text, "P2") != 1 {
 		t.Errorf("the register says %s", text)
 	}
-	if len(copies.LeftOut) != 2 || !strings.Contains(copies.LeftOut[0].Said(voice(t, "en")), "strict.xlsx: no annotated copy was made. It is a Strict") {
+	if len(copies.LeftOut) != 3 || !strings.Contains(copies.LeftOut[2].Why, "on the sheet “Budget”") || !strings.Contains(copies.LeftOut[0].Said(voice(t, "en")), "strict.xlsx: no annotated copy was made. It is a Strict") {
 		t.Errorf("left out are %v", copies.LeftOut)
 	}
 	for _, row := range []string{"a/register.xlsx,annotated/a/register.xlsx,,\r\n", "unread.xlsx,,not_scored,", "strict.xlsx,,strict,", "../out.xlsx,,place,", "kenya/copy.xlsx,,repeated,"} {

@@ -40,7 +40,7 @@ func BeforeAndAfter(before, after *marker.Assessment, voice marker.Voice) View {
 	for i, f := range before.Criteria {
 		add(f.ID+" "+f.Title, f.Level, after.Criteria[i].Level)
 	}
-	view := View{Heading{2, p.Say("explain.what_if")}}
+	var view View
 	if len(table.Rows) == 0 {
 		view.add(Paragraph{Text: p.Say("explain.no_change")})
 	} else {

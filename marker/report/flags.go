@@ -49,6 +49,10 @@ func (f *Flags) Add(a *marker.Assessment) {
 // FlagsPage is the page of a portfolio's flags: how many of what, then each programme, then what programmes share.
 func FlagsPage(flags *Flags, voice marker.Voice) View {
 	p := &flagsPage{phrases: phrases{voice}, flags: flags}
+	if flags.Programmes == 0 {
+		p.nothing()
+		return p.view
+	}
 	p.opening()
 	p.kinds()
 	p.programmes()
@@ -78,9 +82,21 @@ func (p *flagsPage) opening() {
 		facts = append(facts, Item{Label: p.say("repeated"), Text: p.Count(p.flags.Repeated)})
 	}
 	if len(p.flags.NotScored) > 0 {
-		facts = append(facts, Item{Label: p.say("not_scored"), Text: p.List(p.flags.NotScored)})
+		facts = append(facts, p.notScored())
 	}
 	p.view.add(Heading{Depth: 1, Text: p.say("title")}, Paragraph{Text: p.say("about")}, List{Items: facts})
+}
+
+func (p *flagsPage) notScored() Item {
+	return Item{Label: p.say("not_scored"), Text: p.List(p.flags.NotScored)}
+}
+
+// nothing is all there is to say where no programme was looked at: counts of nothing would read as a clean bill.
+func (p *flagsPage) nothing() {
+	p.view.add(Heading{Depth: 1, Text: p.say("title")}, Paragraph{Text: p.say("nothing")})
+	if len(p.flags.NotScored) > 0 {
+		p.view.add(List{Items: []Item{p.notScored()}})
+	}
 }
 
 // kinds counts, of each code, the programmes in which it was raised.

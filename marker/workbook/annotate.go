@@ -20,10 +20,10 @@ type copying struct {
 
 // Annotate gives an annotated copy of the workbook of a file, or why there is none. Source says which workbook was scored:
 // a file that was changed since has no copy. The file itself is only read.
-func Annotate(file string, source marker.Source, a *marker.Annotation) ([]byte, Refusal) {
+func Annotate(file string, source marker.Source, a *marker.Annotation) ([]byte, marker.Refusal) {
 	data, problem := readFile(file)
 	if problem != nil || hashOf(data) != source.SHA256 {
-		return nil, RefusedChanged
+		return nil, marker.Refusal{Reason: RefusedChanged}
 	}
 	return annotated(data, source.Workbook, a)
 }
@@ -34,34 +34,31 @@ func hashOf(data []byte) string {
 }
 
 // annotated makes a copy of a workbook's bytes. What breaks the writer is in doubt itself.
-func annotated(data []byte, name string, a *marker.Annotation) (made []byte, refused Refusal) {
+func annotated(data []byte, name string, a *marker.Annotation) (made []byte, refused marker.Refusal) {
 	defer func() {
 		if recover() != nil {
-			made, refused = nil, RefusedDoubt
+			made, refused = nil, marker.Refusal{Reason: RefusedDoubt}
 		}
 	}()
 	p, err := newParcel(data)
 	if err != nil {
-		return nil, RefusedDoubt
+		return nil, refusalOf(err)
 	}
 	o, err := readOutline(p.archive)
 	if err != nil {
-		return nil, RefusedDoubt
+		return nil, refusalOf(err)
 	}
-	if refused := p.refuses(name, &o); refused != "" {
-		return nil, refused
+	if reason := p.refuses(name, &o); reason != "" {
+		return nil, marker.Refusal{Reason: reason}
 	}
 	c := &copying{parcel: p, annotation: a}
-	made, err = c.make(&o)
-	switch {
-	case errors.Is(err, errTooLarge):
-		return nil, RefusedLarge
-	case errors.Is(err, errTooManyStyles):
-		return nil, RefusedStyles
-	case err != nil || !c.proves(data, made):
-		return nil, RefusedDoubt
+	if made, err = c.make(&o); err == nil {
+		err = c.proves(&o, data, made)
 	}
-	return made, ""
+	if err != nil {
+		return nil, refusalOf(err)
+	}
+	return made, marker.Refusal{}
 }
 
 // errTooManyStyles says that a workbook has as many formats as it may have.
@@ -106,7 +103,7 @@ func (c *copying) sheets(o *outline) error {
 			err = c.unselectSheet(sheet.part)
 		}
 		if err != nil {
-			return err
+			return onSheet(sheet.name, err)
 		}
 	}
 	return nil

@@ -10,16 +10,18 @@ import (
 	"strings"
 )
 
-// The box of a comment is a shape in a language of its own, which Excel still asks for.
+// The box of a comment is a shape in a language of its own, which Excel still asks for. Each says what its prefixes mean: other
+// programs than Excel write the drawings that boxes are added to with prefixes of their own.
 const (
 	noShapes = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">` +
 		`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="%d"/></o:shapelayout></xml>`
-	boxKind = `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
+	boxSpaces = `xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"`
+	boxKind   = `<v:shapetype ` + boxSpaces + ` id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
 		`<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`
-	box = `<v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;z-index:%d;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+	box = `<v:shape ` + boxSpaces + ` id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;z-index:%d;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
 		`<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +
 		`<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>` +
-		`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill>` +
+		`<x:ClientData xmlns:x="urn:schemas-microsoft-com:office:excel" ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill>` +
 		`<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>`
 )
 
@@ -28,11 +30,8 @@ const shapesBlock = 1024
 
 var (
 	shapeNumber = regexp.MustCompile(`_x0000_s(\d{1,9})`)
-	shapeBlocks = regexp.MustCompile(`<o:idmap[^>]*\bdata="([\d,]*)"`)
-	oneShape    = regexp.MustCompile(`(?s)<v:shape [^>]*>.*?</v:shape>`)
-	shapeRow    = regexp.MustCompile(`<x:Row>\s*(\d+)\s*</x:Row>`)
-	shapeColumn = regexp.MustCompile(`<x:Column>\s*(\d+)\s*</x:Column>`)
-	shapeAnchor = regexp.MustCompile(`(<x:Anchor>\s*(?:\d+\s*,\s*){6})(\d+)`)
+	shapeBlocks = regexp.MustCompile(`<(?:\w+:)?idmap[^>]*\bdata="([\d,]*)"`)
+	shapeAnchor = regexp.MustCompile(`(<(?:\w+:)?Anchor>\s*(?:\d+\s*,\s*){6})(\d+)`)
 )
 
 // freeBlock is the first block of numbers that no drawing of the workbook uses.
@@ -60,23 +59,22 @@ func (p *parcel) freeBlock() (int, error) {
 	return last + 1, nil
 }
 
-// drawBoxes adds the boxes of comments to a drawing, and makes those of people larger where our text stands under theirs.
-func drawBoxes(data []byte, texts map[address]string, known map[address]bool, size *sizes, first int) ([]byte, error) {
+// drawBoxes adds the boxes of comments to a drawing, but of those that have one, and makes these larger where our text stands
+// under that of people.
+func drawBoxes(data []byte, texts map[address]string, boxed map[address]bool, size *sizes, first int) ([]byte, error) {
 	text := string(data)
 	end := strings.LastIndex(text, "</xml>")
-	for _, space := range []string{`xmlns:v="urn:schemas-microsoft-com:vml"`, `xmlns:o="urn:schemas-microsoft-com:office:office"`, `xmlns:x="urn:schemas-microsoft-com:office:excel"`} {
-		if end < 0 || !strings.Contains(text, space) {
-			return nil, errMarkup
-		}
+	if end < 0 {
+		return nil, errMarkup
 	}
 	var b bytes.Buffer
-	b.WriteString(oneShape.ReplaceAllStringFunc(text[:end], func(shape string) string { return larger(shape, texts, size) }))
+	b.WriteString(enlarged(text[:end], texts, size))
 	if !strings.Contains(text, `id="_x0000_t202"`) {
 		b.WriteString(boxKind)
 	}
 	number := first
 	for _, at := range slices.SortedFunc(maps.Keys(texts), address.compare) {
-		if known[at] {
+		if boxed[at] {
 			continue
 		}
 		lines := 1 + linesOf(texts[at], boxLetters)
@@ -85,29 +83,4 @@ func drawBoxes(data []byte, texts map[address]string, known map[address]bool, si
 	}
 	b.WriteString(text[end:])
 	return b.Bytes(), nil
-}
-
-// larger gives the box of a comment that our text stands under as many rows more as it takes.
-func larger(shape string, texts map[address]string, size *sizes) string {
-	row, column := shapeRow.FindStringSubmatch(shape), shapeColumn.FindStringSubmatch(shape)
-	if row == nil || column == nil {
-		return shape
-	}
-	text, ours := texts[address{1 + digits(row[1]), 1 + digits(column[1])}]
-	if !ours {
-		return shape
-	}
-	return shapeAnchor.ReplaceAllStringFunc(shape, func(anchor string) string {
-		parts := shapeAnchor.FindStringSubmatch(anchor)
-		bottom := digits(parts[2])
-		further := linesOf(text, boxLetters/2) + 3
-		end, _ := along(bottom+1, further*boxLine, finalRow, size.rowHeight)
-		return parts[1] + strconv.Itoa(end)
-	})
-}
-
-// digits reads a number that was found as nothing but digits.
-func digits(text string) int {
-	number, _ := strconv.Atoi(text)
-	return number
 }

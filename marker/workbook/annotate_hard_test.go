@@ -50,6 +50,8 @@ func hardWorkbook(t testing.TB) []byte {
 	try(f.SetDefinedName(&excelize.DefinedName{Name: "Rate", RefersTo: "'Plan d''action'!$A$1"}))
 	try(f.AddPivotTable(&excelize.PivotTableOptions{DataRange: "Budget!A1:C4", PivotTableRange: "Pivot!A3:C9",
 		Rows: []excelize.PivotTableField{{Data: "territory"}}, Data: []excelize.PivotTableField{{Data: "amount"}}}))
+	try(f.SetSheetRow("Hidden", "A1", &[]any{"place", "share"}))
+	try(f.AddTable("Hidden", &excelize.Table{Range: "A1:B4", Name: "Places"}))
 	try(f.SetSheetVisible("Hidden", false))
 	try(f.SetSheetVisible("Very hidden", false, true))
 	try(f.ProtectSheet("Plan d'action", &excelize.SheetProtectionOptions{Password: "x"}))

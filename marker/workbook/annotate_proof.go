@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -13,24 +14,45 @@ import (
 	"locmark/marker/fact"
 )
 
-// proves reports whether a copy can be kept: what was changed is sound XML, and all that we read of the original is read
-// of the copy, at its place, after our sheet.
-func (c *copying) proves(original, made []byte) bool {
-	for name, data := range c.changed {
-		if !strings.HasSuffix(name, ".vml") && !isSound(data) {
-			return false
+// proves gives an error where a copy cannot be kept: what was changed is to be sound XML, and all that we read of the original
+// is to be read of the copy, at its place, after our sheet.
+func (c *copying) proves(o *outline, original, made []byte) error {
+	for _, name := range slices.Sorted(maps.Keys(c.changed)) {
+		if !strings.HasSuffix(name, ".vml") && !isSound(c.changed[name]) {
+			return c.unsound(o, name)
 		}
 	}
 	before, problem := readBook(context.Background(), original, "")
 	if problem != nil {
-		return false
+		return errMarkup
 	}
 	after, problem := readBook(context.Background(), made, "")
-	if problem != nil || len(after.Sheets) != len(before.Sheets)+1 {
-		return false
+	if problem != nil || len(after.Sheets) != len(before.Sheets)+1 || !isFront(after.Sheets[0].Name) ||
+		!slices.EqualFunc(before.Problems, after.Problems, sameProblem) {
+		return errMarkup
 	}
-	return isFront(after.Sheets[0].Name) && reflect.DeepEqual(before.Sheets, after.Sheets[1:]) &&
-		slices.EqualFunc(before.Problems, after.Problems, sameProblem)
+	for i := range before.Sheets {
+		if !reflect.DeepEqual(before.Sheets[i], after.Sheets[i+1]) {
+			return onSheet(before.Sheets[i].Name, errMarkup)
+		}
+	}
+	return nil
+}
+
+// unsound says which sheet a part that is no sound XML is of, if any.
+func (c *copying) unsound(o *outline, part string) error {
+	for _, sheet := range o.sheets {
+		relations := c.relations(sheet.part)
+		switch part {
+		case partName(sheet.part):
+			return onSheet(sheet.name, errMarkup)
+		case partName(relations.ofKind("comments")):
+			return onSheet(sheet.name, in(RefusedComments, errMarkup))
+		case partName(relations.ofKind("threadedComment")):
+			return onSheet(sheet.name, in(RefusedThreads, errMarkup))
+		}
+	}
+	return errMarkup
 }
 
 // isSound reports whether a part is well-formed, with every prefix declared and no attribute given twice. Readers of XML

@@ -57,6 +57,12 @@ func rulesOf(t testing.TB, f *excelize.File, sheet string) map[string]any {
 	note("pivots", len(pivots), err)
 	pictures, err := f.GetPictureCells(sheet)
 	note("pictures", pictures, err)
+	tables, err := f.GetTables(sheet)
+	var ranges []string
+	for _, table := range tables {
+		ranges = append(ranges, table.Name+" "+table.Range)
+	}
+	note("tables", ranges, err)
 	merged, err := f.GetMergeCells(sheet)
 	note("merged", merged, err)
 	for row := 1; row <= 12; row++ {

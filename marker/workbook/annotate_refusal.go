@@ -8,26 +8,25 @@ import (
 	"locmark/marker/fact"
 )
 
-// Refusal is why a workbook has no annotated copy: the key, after "annotated.refused_", of the sentence that says so. The
-// empty one is none.
-type Refusal string
-
-// The refusals.
+// The reasons why a workbook has no annotated copy. The last three are said of one sheet, the one before them of the workbook.
 const (
-	RefusedChanged   Refusal = "changed"   // the file is not the one that was scored
-	RefusedStrict    Refusal = "strict"    // written in the strict kind of the format
-	RefusedSigned    Refusal = "signed"    // a change would break its signature
-	RefusedTracked   Refusal = "tracked"   // shared, with a history of changes
-	RefusedExtension Refusal = "extension" // its name says another kind of workbook than it is
-	RefusedAnnotated Refusal = "annotated" // it is an annotated copy
-	RefusedStyles    Refusal = "styles"    // more formats than Excel opens
-	RefusedLarge     Refusal = "large"
-	RefusedDoubt     Refusal = "doubt" // it cannot be shown that the copy would open and hold the same
+	RefusedChanged   = "changed"   // the file is not the one that was scored
+	RefusedStrict    = "strict"    // written in the strict kind of the format
+	RefusedSigned    = "signed"    // a change would break its signature
+	RefusedTracked   = "tracked"   // shared, with a history of changes
+	RefusedExtension = "extension" // its name says another kind of workbook than it is
+	RefusedAnnotated = "annotated" // it is an annotated copy
+	RefusedStyles    = "styles"    // more formats than Excel opens
+	RefusedLarge     = "large"
+	RefusedDoubt     = "doubt" // it cannot be shown that the copy would open and hold the same
+	RefusedCells     = "cells"
+	RefusedComments  = "comments"
+	RefusedThreads   = "threads" // conversations, which newer versions of Excel keep beside comments
 )
 
-// Refusals are all refusals.
-var Refusals = []Refusal{RefusedChanged, RefusedStrict, RefusedSigned, RefusedTracked, RefusedExtension, RefusedAnnotated,
-	RefusedStyles, RefusedLarge, RefusedDoubt}
+// Refusals are all reasons.
+var Refusals = []string{RefusedChanged, RefusedStrict, RefusedSigned, RefusedTracked, RefusedExtension, RefusedAnnotated,
+	RefusedStyles, RefusedLarge, RefusedDoubt, RefusedCells, RefusedComments, RefusedThreads}
 
 // kinds are the content types of workbooks, and the ending that Excel asks of each.
 var kinds = map[string]string{
@@ -36,7 +35,7 @@ var kinds = map[string]string{
 }
 
 // refuses says what stands against a copy before anything is tried.
-func (p *parcel) refuses(name string, o *outline) Refusal {
+func (p *parcel) refuses(name string, o *outline) string {
 	names := map[string]bool{}
 	for _, file := range p.zip.File {
 		folded := partName(file.Name)
@@ -62,7 +61,7 @@ func isFront(name string) bool {
 	return slices.ContainsFunc(frontSheet.All(), func(own string) bool { return fact.Fold(own) == fact.Fold(name) })
 }
 
-func (p *parcel) refusesKind(name string) Refusal {
+func (p *parcel) refusesKind(name string) string {
 	main, err := p.read(p.main)
 	if err != nil {
 		return RefusedDoubt

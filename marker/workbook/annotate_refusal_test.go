@@ -25,7 +25,7 @@ func TestRefusals(t *testing.T) {
 	for name, test := range map[string]struct {
 		data []byte
 		file string
-		want Refusal
+		want string
 	}{
 		"as it is":           {hard, "x.xlsx", ""},
 		"capitals":           {hard, "X.XLSX", ""},
@@ -37,15 +37,18 @@ func TestRefusals(t *testing.T) {
 		"tracked":            {changed("xl/revisions/revisionHeaders.xml", always("<headers/>")), "x.xlsx", RefusedTracked},
 		"annotated":          {made, "x.xlsx", RefusedAnnotated},
 		"many formats":       {changed("xl/styles.xml", instead("</cellXfs>", formats+"</cellXfs>")), "x.xlsx", RefusedStyles},
-		"no boxes":           {changed("xl/worksheets/sheet2.xml", instead("<legacyDrawing", "<picture")), "x.xlsx", RefusedDoubt},
-		"undeclared prefix":  {changed("xl/worksheets/sheet2.xml", instead("<sheetData", `<sheetData nobody:a="1"`)), "x.xlsx", RefusedDoubt},
+		"broken boxes":       {changed("xl/drawings/vmlDrawing1.vml", always("<xml/>")), "x.xlsx", "comments Budget"},
+		"two at one cell":    {changed("xl/comments1.xml", instead(`ref="B9"`, `ref="B2"`)), "x.xlsx", "comments Budget"},
+		"cells out of order": {changed("xl/worksheets/sheet2.xml", instead(`<c r="A2"`, `<c r="Z2"`)), "x.xlsx", "cells Budget"},
+		"undeclared prefix":  {changed("xl/worksheets/sheet2.xml", instead("<sheetData", `<sheetData nobody:a="1"`)), "x.xlsx", "cells Budget"},
 		"doubled attribute":  {changed("xl/styles.xml", instead("<fonts ", `<fonts a="1" a="2" `)), "x.xlsx", RefusedDoubt},
-		"people not named":   {rezipped(t, threaded(t), map[string]func(string) string{"xl/persons/person.xml": always("<other/>")}), "x.xlsx", RefusedDoubt},
+		"people not named":   {rezipped(t, threaded(t), map[string]func(string) string{"xl/persons/person.xml": always("<other/>")}), "x.xlsx", "threads Budget"},
 		"not a workbook":     {[]byte("PK\x03\x04"), "x.xlsx", RefusedDoubt},
 		"a foreign encoding": {changed("xl/styles.xml", instead("UTF-8", "ISO-8859-1")), "x.xlsx", RefusedDoubt},
 	} {
 		said := &marker.Annotation{Remarks: []marker.Remark{{Cells: "Budget!B2", Effect: marker.Lost, Text: "no"}}}
-		if copy, got := annotated(test.data, test.file, said); got != test.want || (copy == nil) != (got != "") {
+		copy, refused := annotated(test.data, test.file, said)
+		if got := strings.TrimSpace(refused.Reason + " " + refused.Sheet); got != test.want || (copy == nil) != (got != "") {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
 		}
 	}
@@ -59,7 +62,7 @@ func TestRefusalsAreSaid(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, refusal := range append(Refusals, "place", "not_scored", "repeated") {
-			if !words.Has("annotated.refused_" + string(refusal)) {
+			if !words.Has("annotated.refused_" + refusal) {
 				t.Errorf("nothing is said of %s", refusal)
 			}
 		}
@@ -73,16 +76,16 @@ func TestAnnotateAFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	source := marker.Source{Workbook: "in/x.xlsx", SHA256: hashOf(data)}
-	if made, refused := Annotate(file, source, &marker.Annotation{}); refused != "" || len(made) == 0 {
-		t.Errorf("refused: %s", refused)
+	if made, refused := Annotate(file, source, &marker.Annotation{}); refused.Reason != "" || len(made) == 0 {
+		t.Errorf("refused: %s", refused.Reason)
 	}
 	if now, err := os.ReadFile(file); err != nil || hashOf(now) != source.SHA256 {
 		t.Error("the original is changed")
 	}
 	source.SHA256 = "other"
 	for _, place := range []string{file, file + "-gone"} {
-		if _, refused := Annotate(place, source, &marker.Annotation{}); refused != RefusedChanged {
-			t.Errorf("%s: %q", place, refused)
+		if _, refused := Annotate(place, source, &marker.Annotation{}); refused.Reason != RefusedChanged {
+			t.Errorf("%s: %q", place, refused.Reason)
 		}
 	}
 }
@@ -112,20 +115,28 @@ func TestAProofFails(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	o, err := readOutline(p.archive)
+	if err != nil {
+		t.Fatal(err)
+	}
 	c := &copying{parcel: p}
-	if !c.proves(hard, made) {
-		t.Fatal("a good copy is not proven")
+	if err := c.proves(&o, hard, made); err != nil {
+		t.Fatal("a good copy is not proven:", err)
 	}
 	for part, change := range map[string]func(string) string{
 		"xl/worksheets/sheet2.xml": instead("<v>100.5</v>", "<v>100.6</v>"),
 		"xl/sharedStrings.xml":     instead("Mto", "Wto"),
 		"xl/workbook.xml":          instead(`name="Hidden"`, `name="Other"`),
 	} {
-		if c.proves(hard, rezipped(t, made, map[string]func(string) string{part: change})) {
+		err := c.proves(&o, hard, rezipped(t, made, map[string]func(string) string{part: change}))
+		if err == nil {
 			t.Errorf("a copy with another %s is kept", part)
 		}
+		if named := refusalOf(err).Sheet; part == "xl/worksheets/sheet2.xml" && named != "Budget" {
+			t.Errorf("of another %s, the sheet %q is named", part, named)
+		}
 	}
-	if c.proves(hard, hard) {
+	if c.proves(&o, hard, hard) == nil {
 		t.Error("a copy without our sheet is kept")
 	}
 }

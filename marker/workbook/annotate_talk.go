@@ -3,6 +3,7 @@ package workbook
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"path"
 	"strconv"
 )
@@ -14,8 +15,13 @@ func (s *sheetEdit) comments(e *edits) error {
 	}
 	relations := s.relations(s.part)
 	if err := s.answer(relations); err != nil {
-		return err
+		return in(RefusedThreads, err)
 	}
+	return in(RefusedComments, s.say(e, relations))
+}
+
+// say writes the comments and their boxes.
+func (s *sheetEdit) say(e *edits, relations relations) error {
 	part, err := s.commentsPart(relations.ofKind("comments"))
 	if err != nil {
 		return err
@@ -34,9 +40,6 @@ func (s *sheetEdit) comments(e *edits) error {
 
 // commentsPart is the part of the sheet's comments: that of people's, or a new one.
 func (s *sheetEdit) commentsPart(part string) (string, error) {
-	if part != "" && s.boxes == "" {
-		return "", errMarkup // comments without boxes: no program that we know writes them so
-	}
 	if part != "" {
 		return part, nil
 	}
@@ -46,26 +49,43 @@ func (s *sheetEdit) commentsPart(part string) (string, error) {
 	return part, err
 }
 
-// draw adds the boxes to the sheet's drawing, or to one that it gets.
+// draw adds the boxes to the sheet's drawing, or to one that it gets. Where people's comments have had no drawing, they get
+// their boxes as well: Excel shows no comment without one.
 func (s *sheetEdit) draw(e *edits, relations relations, known map[address]bool) error {
-	part := relations.named(s.boxes).part
+	part, texts := relations.named(s.boxes).part, s.texts
 	if s.boxes == "" {
-		part = s.newPart("drawings/locmark", ".vml")
-		s.write(part, []byte(fmt.Sprintf(noShapes, s.block)))
-		id, err := s.link(part, "vmlDrawing", drawingType)
-		if err != nil {
+		texts, known = withTheirs(s.texts, known), nil
+		var err error
+		if part, err = s.newDrawing(e); err != nil {
 			return err
 		}
-		e.insert(s.after, "<"+s.prefix+`legacyDrawing xmlns:r="`+officeSpace+`" r:id="`+id+`"/>`)
 	}
 	data, err := s.read(part)
 	if err != nil {
 		return err
 	}
-	data, err = drawBoxes(data, s.texts, known, s.size, s.block*shapesBlock+1)
-	s.block += 1 + len(s.texts)/shapesBlock
+	data, err = drawBoxes(data, texts, known, s.size, s.block*shapesBlock+1)
+	s.block += 1 + len(texts)/shapesBlock
 	s.write(part, data)
 	return err
+}
+
+// withTheirs are our texts by cell, and none at the other cells that people commented on.
+func withTheirs(ours map[address]string, theirs map[address]bool) map[address]string {
+	all := maps.Clone(ours)
+	for at := range theirs {
+		all[at] = ours[at]
+	}
+	return all
+}
+
+// newDrawing gives the sheet a drawing without boxes.
+func (s *sheetEdit) newDrawing(e *edits) (string, error) {
+	part := s.newPart("drawings/locmark", ".vml")
+	s.write(part, []byte(fmt.Sprintf(noShapes, s.block)))
+	id, err := s.link(part, "vmlDrawing", drawingType)
+	e.insert(s.after, "<"+s.prefix+`legacyDrawing xmlns:r="`+officeSpace+`" r:id="`+id+`"/>`)
+	return part, err
 }
 
 // answer takes part in the conversations of a sheet.

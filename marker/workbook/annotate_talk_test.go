@@ -12,7 +12,7 @@ import (
 func saidAt(t testing.TB, data []byte, cells, text string) map[string]string {
 	t.Helper()
 	made, refused := annotated(data, "x.xlsx", &marker.Annotation{Remarks: []marker.Remark{{Cells: cells, Effect: marker.Lost, Text: text}}})
-	if refused != "" {
+	if refused != (marker.Refusal{}) {
 		t.Fatal(refused)
 	}
 	return partsOf(t, made)

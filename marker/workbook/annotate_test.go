@@ -42,8 +42,8 @@ func copied(t testing.TB, data []byte, name string) ([]byte, *marker.Annotation)
 	t.Helper()
 	said := annotationOf(readPacked(t, data))
 	made, refused := annotated(data, name, said)
-	if refused != "" {
-		t.Fatalf("%s is refused: %s", name, refused)
+	if refused != (marker.Refusal{}) {
+		t.Fatalf("%s is refused: %+v", name, refused)
 	}
 	return made, said
 }
@@ -71,7 +71,7 @@ func everyCopy(t testing.TB) map[string]aCopy {
 // workbooksToCopy are those of testdata that can be read, and the hard ones, by name.
 func workbooksToCopy(t testing.TB) map[string][]byte {
 	t.Helper()
-	all := map[string][]byte{"hard.xlsx": hardWorkbook(t), "threaded.xlsx": threaded(t), "macros.xlsm": withMacros(t), "template.xlsx": written(t, "joint-programme", "fr", TemplateOptions{})}
+	all := map[string][]byte{"hard.xlsx": hardWorkbook(t), "threaded.xlsx": threaded(t), "openpyxl comments.xlsx": openpyxlComments(t), "no boxes.xlsx": withoutBoxes(t), "macros.xlsm": withMacros(t), "template.xlsx": written(t, "joint-programme", "fr", TemplateOptions{})}
 	files, _ := filepath.Glob(filepath.FromSlash("../../testdata/portfolio/*.xlsx"))
 	for _, name := range []string{"openpyxl", "libreoffice", "gnumeric", "prefixed", "last-row", "clock"} {
 		files = append(files, filepath.Join("..", "..", "testdata", "workbooks", name+".xlsx"))

@@ -102,6 +102,19 @@ func (g *grid) cell(row, index int) found {
 	return f
 }
 
+// shown is the cell of an index in a row as people see it: where nothing is written in a merged area, one that is to be filled
+// is the one that shows it.
+func (g *grid) shown(row, index int) found {
+	f := g.cell(row, index)
+	if f.raw != "" || g.columns[index] == 0 {
+		return f
+	}
+	if top := g.topOf(g.Rows[row].Number, g.columns[index]); top < f.at.Row {
+		f.at.Row, f.how = top, fact.Merged
+	}
+	return f
+}
+
 // headerText is the header of an index, as it stands on the sheet; "" where there is none.
 func (g *grid) headerText(index int) string {
 	cell, _ := g.Rows[g.header].Get(int(g.columns[index]))

@@ -21,9 +21,9 @@ func (m *maker) problem(p fact.Problem) {
 // value reads one cell. A cell that is empty or holds its column's hint is a blank that knows its place.
 func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
 	if f.raw == "" {
-		return fact.Value{Cell: f.at}
+		return fact.Value{Cell: f.at, How: f.how & fact.Merged}
 	}
-	if f.how&fact.Merged != 0 && isCounted(spec.Kind) {
+	if f.how&fact.Merged != 0 && spec.Kind.IsCounted() {
 		return fact.Value{Cell: f.at, How: f.how} // one amount merged over several rows is one amount
 	}
 	if f.how&fact.Stored != 0 {
@@ -37,11 +37,6 @@ func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
 		m.problem(*problem)
 	}
 	return v
-}
-
-// isCounted reports whether values of a kind are added up or compared as numbers.
-func isCounted(kind fact.Kind) bool {
-	return kind == fact.Amount || kind == fact.Number || kind == fact.Measured
 }
 
 // habit is what cells of one kind settle about how they are written. They are cells of this programme alone: how others
@@ -115,7 +110,7 @@ func newRows(rows, columns int) []fact.Row {
 func (m *maker) cells(table int, g *grid, rows []int32, column int) []found {
 	cells := make([]found, len(rows))
 	for i, row := range rows {
-		cells[i] = g.cell(int(row), column)
+		cells[i] = g.shown(int(row), column)
 		if m.candidate.layout.isHint(table, cells[i].raw) {
 			cells[i].raw = ""
 		}

@@ -64,10 +64,19 @@ func searchRow(rows []Row, number int) (int, bool) {
 // Cite gives the place to quote for a cell of a row: its own, or the top-left cell of the merged area it repeats.
 func (s *Sheet) Cite(row int, c Cell) fact.Cell {
 	if c.How&fact.Merged != 0 {
-		below, _ := slices.BinarySearchFunc(s.merged, block{left: int(c.Col), top: row}, block.compare)
-		if below > 0 {
-			row = s.merged[below-1].top
-		}
+		row = s.topOf(row, c.Col)
 	}
 	return fact.Cell{Sheet: s.Name, Col: int(c.Col), Row: row}
+}
+
+// topOf is the first row of the merged area that a row lies in, in the area's first column; the row itself where there is none.
+func (s *Sheet) topOf(row int, col int32) int {
+	below, _ := slices.BinarySearchFunc(s.merged, block{left: int(col), top: row}, block.compare)
+	if below == 0 {
+		return row
+	}
+	if area := s.merged[below-1]; area.left == int(col) && row <= area.bottom {
+		return area.top
+	}
+	return row
 }
