@@ -15,10 +15,7 @@ func TestStepsClaimNoMoreThanTheyNeed(t *testing.T) {
 		return "partners: [{organisation: " + name + ", actor_type: \"\", country: KE, ingo_affiliate: no, role: lead, outputs: O1; O2}]\nprogramme: {lead_agency: UNICEF, punos: UNICEF}\n"
 	}
 	broken := "indicators: [{id: I1, disaggregation: territory; sex, breakdown_targets: women 60}]\n"
-	tests := []struct {
-		name, criterion, given string
-		says, not              []string
-	}{
+	tests := []saying{
 		{"an entity of the United Nations is no local government", "A2", partner("UNDP"), []string{"Add a row to Partners"}, []string{"Fill in"}},
 		{"nor is a ministry", "A2", partner("Ministry of Environment"), []string{"Add a row to Partners"}, []string{"Fill in"}},
 		{"what a name tells is written", "A2", partner("Kilima County Government"), []string{"(Type of actor: Local government)"}, []string{"for example"}},
@@ -32,23 +29,7 @@ func TestStepsClaimNoMoreThanTheyNeed(t *testing.T) {
 		{"a guard names its cells", "C1", "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: \"\"}, {line: \"2\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
 			[]string{"amount of every cost line (0 is an amount). Cells: Budget!"}, nil},
 	}
-	for _, test := range tests {
-		f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, test.given)), test.criterion)
-		if f.Action == nil {
-			t.Errorf("%s: %s stands at %v", test.name, test.criterion, f.Level)
-			continue
-		}
-		for _, text := range test.says {
-			if !strings.Contains(f.Action.Text, text) {
-				t.Errorf("%s: %q is not in: %s", test.name, text, f.Action.Text)
-			}
-		}
-		for _, text := range test.not {
-			if strings.Contains(f.Action.Text, text) {
-				t.Errorf("%s: %q is in: %s", test.name, text, f.Action.Text)
-			}
-		}
-	}
+	b.checkSayings(t, tests)
 }
 
 // TestStepsShowNoStandIns: names by which a step tries a thing that is new are in no sentence, also where a list names it beside

@@ -7,28 +7,14 @@ import (
 	"locmark/marker/markertest"
 )
 
-// TestWhatStepsSay: what only people know stays open, what has passed is said first, and amounts are named.
-func TestWhatStepsSay(t *testing.T) {
-	b := newBench(t)
-	group := `groups: [{group: Young women of the valley, activity: A bus line planned with and for young women, organisation: null, indicator: 1a}]
-indicators: [{id: 1a, level: outcome, statement: Share of young women with a bus, disaggregation: [sex], target: 40, baseline: 10}]
-`
-	municipality := "partners: [{organisation: Municipality of Mto Mweupe, actor_type: local_government, country: KE}]\n"
-	internal := "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100, spent: 99}, {line: \"2\", recipient: UNDP, modality: contract, category: 1, amount: 900, spent: 0}]\n"
-	tests := []struct {
-		name, criterion, given string
-		says, not              []string
-	}{
-		{"a municipality is no group's organisation", "A4", group + municipality, []string{"Organisation of the group: the one that is added)", "for example Civil society organisation"}, []string{"Mto Mweupe"}},
-		{"a group's own organisation is named", "A4", group + "partners: [{organisation: Mto Youth Union, actor_type: cbo, country: KE, ingo_affiliate: no}]\n", []string{"Organisation of the group: Mto Youth Union"}, nil},
-		{"the total is a choice", "C1", "programme: {total_budget: 200}\nbudget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
-			[]string{"The lines add up to", "Correct whichever is wrong"}, []string{"Correct Programme"}},
-		{"any amount will do", "C2", "programme: {total_budget: 100}\n" + "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
-			[]string{"Move any amount (USD 0.01 would do) out of Budget!O2", "0 % becomes 0.01 %"}, []string{"0 % of programme cost"}},
-		{"too little money is said", "C1", "programme: {total_budget: 1000, stage: annual}\n" + internal, []string{"Only USD 1 is left", "USD 50 would be needed"}, []string{"There is no money left"}},
-		{"voice has passed", "A1", "programme: {stage: annual}\nconsultations: []\n", []string{"What happened before submission"}, []string{"Hold a dated session"}},
-		{"the programme has ended", "A2", "programme: {stage: final}\npartners: []\n", []string{"The programme has ended"}, []string{"Name"}},
-	}
+// saying is what the step of a criterion says, and does not say, of a programme.
+type saying struct {
+	name, criterion, given string
+	says, not              []string
+}
+
+func (b bench) checkSayings(t *testing.T, tests []saying) {
+	t.Helper()
 	for _, test := range tests {
 		f := finding(b.Assess(markertest.Given(t, b.Marker, b.lexicon, test.given)), test.criterion)
 		if f.Action == nil {
@@ -46,6 +32,28 @@ indicators: [{id: 1a, level: outcome, statement: Share of young women with a bus
 			}
 		}
 	}
+}
+
+// TestWhatStepsSay: what only people know stays open, what has passed is said first, and amounts are named.
+func TestWhatStepsSay(t *testing.T) {
+	b := newBench(t)
+	group := `groups: [{group: Young women of the valley, activity: A bus line planned with and for young women, organisation: null, indicator: 1a}]
+indicators: [{id: 1a, level: outcome, statement: Share of young women with a bus, disaggregation: [sex], target: 40, baseline: 10}]
+`
+	municipality := "partners: [{organisation: Municipality of Mto Mweupe, actor_type: local_government, country: KE}]\n"
+	internal := "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100, spent: 99}, {line: \"2\", recipient: UNDP, modality: contract, category: 1, amount: 900, spent: 0}]\n"
+	tests := []saying{
+		{"a municipality is no group's organisation", "A4", group + municipality, []string{"Organisation of the group: the one that is added)", "for example Civil society organisation"}, []string{"Mto Mweupe"}},
+		{"a group's own organisation is named", "A4", group + "partners: [{organisation: Mto Youth Union, actor_type: cbo, country: KE, ingo_affiliate: no}]\n", []string{"Organisation of the group: Mto Youth Union"}, nil},
+		{"the total is a choice", "C1", "programme: {total_budget: 200}\nbudget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
+			[]string{"The lines add up to", "Correct whichever is wrong"}, []string{"Correct Programme"}},
+		{"any amount will do", "C2", "programme: {total_budget: 100}\n" + "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
+			[]string{"Move any amount (USD 0.01 would do) out of Budget!O2", "0 % becomes 0.01 %"}, []string{"0 % of programme cost"}},
+		{"too little money is said", "C1", "programme: {total_budget: 1000, stage: annual}\n" + internal, []string{"Only USD 1 is left", "USD 50 would be needed"}, []string{"There is no money left"}},
+		{"voice has passed", "A1", "programme: {stage: annual}\nconsultations: []\n", []string{"What happened before submission"}, []string{"Hold a dated session"}},
+		{"the programme has ended", "A2", "programme: {stage: final}\npartners: []\n", []string{"The programme has ended"}, []string{"Name"}},
+	}
+	b.checkSayings(t, tests)
 }
 
 // TestWhereMoneyIsSpentStaysOpen: no step names the place of a line as if it were known, nor touches a line of which money is
