@@ -33,7 +33,7 @@ func (m *Marking) Assessment() *Assessment {
 	for _, text := range edition.CannotSee {
 		a.CannotSee = append(a.CannotSee, m.in(text))
 	}
-	a.Problems = Notes(slices.Concat(m.programme.Problems, m.problems), m.marker.voice)
+	a.Problems = Notes(slices.Concat(m.programme.Problems, m.problems, m.doubtfulDonors()), m.marker.voice)
 	return a
 }
 

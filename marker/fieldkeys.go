@@ -28,7 +28,11 @@ func FieldKeys(form *Form, lexicon Lexicon, field, typed string) []string {
 	}
 	spec := form.Programme.Columns[i].Spec
 	spec.List = false
-	for _, text := range []string{typed, strings.ToUpper(typed)} { // ke is KE
+	texts := []string{typed, strings.ToUpper(typed)} // ke is KE
+	if spec.Kind == fact.Amount || spec.Kind == fact.Number {
+		texts = append(texts, strings.ReplaceAll(typed, ",", "")) // 4,200, as reports write it
+	}
+	for _, text := range texts {
 		value, problem := lexicon.Reader.Read(spec, fact.Habit{}, text)
 		if problem == nil && value.Given {
 			keys = append(keys, value.Key)

@@ -8,6 +8,7 @@ type FieldNote struct {
 	ID     string       `json:"id"`
 	Title  string       `json:"title"` // in the report's language
 	Values []FieldValue `json:"values"`
+	Cell   string       `json:"cell,omitempty"` // where it stands; "" where it stands in no cell
 }
 
 // FieldValue is one value of a field. Key is what it is told by, whatever the language: the id of a choice, an ISO code or
@@ -24,7 +25,7 @@ func (m *Marking) fieldNotes() []FieldNote {
 	for i := range form.Columns {
 		column := &form.Columns[i]
 		if values := m.fieldValues(i, column); len(values) > 0 {
-			notes = append(notes, FieldNote{column.ID, m.in(column.Label), values})
+			notes = append(notes, FieldNote{column.ID, m.in(column.Label), values, m.field(i).Cell.String()})
 		}
 	}
 	return notes
@@ -62,6 +63,8 @@ func (m *Marking) fieldValue(index int, column *Column, key, written string) Fie
 		return FieldValue{key, m.in(column.Labels[key])}
 	case fact.Name:
 		return FieldValue{key, m.called(key, written)}
+	case fact.Amount, fact.Number:
+		return FieldValue{key, m.marker.voice.figure(key, written)}
 	case fact.Date:
 		return FieldValue{key, m.marker.voice.Date(m.field(index).Number)}
 	}

@@ -65,6 +65,7 @@ func (m *Marking) financing() Financing {
 	part, share := fact.Money(local.part), local.value.Float()
 	if m.isAside(f.local) {
 		money.LocalSetAside = &part
+		setAside(money.Flows)
 		return money
 	}
 	money.Local, money.LocalShare = &part, &share

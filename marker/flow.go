@@ -14,7 +14,8 @@ type Flow struct {
 	RecipientType string      `json:"recipient_type"` // an id of the form's actor types; "" where it is not said
 	Way           string      `json:"way"`            // one of Ways; "" for what goes to nobody local, and for indirect costs
 	Indirect      bool        `json:"indirect"`
-	Year          *int        `json:"year"` // nil where it is not said
+	SetAside      bool        `json:"set_aside"` // by a guard that does not trust the budget: in no sum of what goes this way
+	Year          *int        `json:"year"`      // nil where it is not said
 	Planned       *fact.Money `json:"planned"`
 	Spent         *fact.Money `json:"spent"`
 	Unread        int         `json:"unread,omitempty"` // lines without a readable amount, which are in no sum
@@ -55,6 +56,13 @@ func (m *Marking) flows() []Flow {
 		all[i].Cells = ranges(cells[i])
 	}
 	return all
+}
+
+// setAside tells of money that goes any way that it counts as going none: the budget that says so is not trusted.
+func setAside(flows []Flow) {
+	for i := range flows {
+		flows[i].SetAside = flows[i].Way != ""
+	}
 }
 
 func (f *Flow) key() flowKey {

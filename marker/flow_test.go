@@ -22,6 +22,9 @@ func TestFlowsLoseNothing(t *testing.T) {
 				planned = *f.Planned
 			}
 			total += planned
+			if counted := f.Way != "" && money.LocalSetAside != nil; f.SetAside != counted {
+				t.Fatalf("the flow %+v says set aside: %v", f, f.SetAside)
+			}
 			if f.Indirect {
 				indirect += planned
 			}

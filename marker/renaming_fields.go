@@ -64,6 +64,8 @@ func (r *Renaming) valueName(column *Column, v FieldValue) string {
 		}
 	case fact.Name:
 		return r.lexicon.called(v.Key, v.Name, language)
+	case fact.Amount, fact.Number:
+		return r.voice.figure(v.Key, v.Name)
 	case fact.Date:
 		if day, err := time.Parse(time.DateOnly, v.Key); err == nil {
 			return r.voice.Date(serialOf(day))

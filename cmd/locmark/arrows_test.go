@@ -21,7 +21,7 @@ var rooms = map[string][]string{
 	"marker/actors":     {"criteria", "marker/fact"},
 	"marker":            {"criteria", "marker/actors", "marker/fact", "marker/shingle"},
 	"marker/workbook":   {"criteria", "marker", "marker/actors", "marker/fact"},
-	"marker/portfolio":  {"marker", "marker/fact"},
+	"marker/portfolio":  {"criteria/spelling", "marker", "marker/fact"},
 	"marker/across":     {"marker", "marker/fact", "marker/shingle"},
 	"marker/stat":       {},
 	"marker/panel":      {"marker", "marker/fact", "marker/stat", "marker/workbook", "criteria/spelling"},

@@ -9,9 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"locmark/criteria"
 	"locmark/marker/batch"
-	"locmark/marker/fact"
 	"locmark/marker/portfolio"
 	"locmark/marker/report"
 )
@@ -38,14 +36,11 @@ func (h *house) question(s settings, io stdio) (q question, err error) {
 	if q.Selection, err = h.selection(wheres); err != nil {
 		return q, err
 	}
-	if q.GroupBy, err = h.groupBy(s.GetStringSlice("group-by")); err != nil {
+	if err = h.group(&q, s.GetStringSlice("group-by")); err != nil {
 		return q, err
 	}
 	if len(wheres) > 0 {
 		q.settings["where"] = wheres
-	}
-	if len(q.GroupBy) > 0 {
-		q.settings["group_by"] = q.GroupBy
 	}
 	if file := s.GetString("rates"); file != "" {
 		if q.Rates, err = readRates(file); err != nil {
@@ -90,78 +85,25 @@ func readRates(file string) (*portfolio.Rates, error) {
 	return rates, nil
 }
 
-// selection reads --where: each a field of some form, and a value of it in any language.
-func (h *house) selection(wheres []string) (*portfolio.Selection, error) {
-	if len(wheres) == 0 {
-		return nil, nil
-	}
-	selection := &portfolio.Selection{}
-	for _, text := range wheres {
-		field, value, ok := strings.Cut(text, "=")
-		field, value = strings.TrimSpace(field), strings.TrimSpace(value)
-		if !ok || field == "" || value == "" {
-			return nil, fmt.Errorf("--where takes a field and its value, such as donors=Spain, not %q", text)
-		}
-		known, err := h.knownField("--where", field)
-		if err != nil {
-			return nil, err
-		}
-		keys, err := h.keysOf(known, value)
-		if err != nil {
-			return nil, err
-		}
-		selection.Wanted = append(selection.Wanted, portfolio.Wanted{Field: known, Title: h.fieldTitle(known), Value: value, Keys: keys})
-	}
-	return selection, nil
-}
-
-// knownField is the id of a field, by its id or by what it is called in any language; what no form has is refused.
-func (h *house) knownField(option, typed string) (string, error) {
-	known, folded := []string{portfolio.LevelField}, fact.Fold(typed)
-	if slices.Contains(h.voice.All("asked.level"), typed) {
-		return portfolio.LevelField, nil
-	}
-	for _, form := range h.forms {
-		for _, id := range form.FieldIDs() {
-			known = append(known, id)
-			label := form.Programme.Columns[form.Programme.Column(id)].Label
-			if slices.ContainsFunc(label.All(), func(name string) bool { return fact.Fold(name) == folded }) || fact.Fold(id) == folded {
-				return id, nil
-			}
-		}
-	}
-	if typed == portfolio.LevelField {
-		return typed, nil
-	}
-	return "", fmt.Errorf("%s: there is no field %q%s (locmark facts --list names the fields of the first sheet)", option, typed, criteria.Suggest(typed, known))
-}
-
-// fieldTitle is what a field is called in the report's language.
-func (h *house) fieldTitle(field string) string {
-	for _, form := range h.forms {
-		if i := form.Programme.Column(field); i >= 0 {
-			return form.Programme.Columns[i].Label.In(h.voice.Language)
-		}
-	}
-	return h.voice.Say("asked.level")
-}
-
-// groupBy reads --group-by.
-func (h *house) groupBy(fields []string) ([]string, error) {
-	var all []string
+// group reads --group-by, and what its fields are called.
+func (h *house) group(q *question, fields []string) error {
+	q.Titles = map[string]string{}
 	for _, field := range fields {
 		if field = strings.TrimSpace(field); field == "" {
 			continue
 		}
 		known, err := h.knownField("--group-by", field)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if !slices.Contains(all, known) {
-			all = append(all, known)
+		if !slices.Contains(q.GroupBy, known) {
+			q.GroupBy, q.Titles[known] = append(q.GroupBy, known), h.fieldTitle(known)
 		}
 	}
-	return all, nil
+	if len(q.GroupBy) > 0 {
+		q.settings["group_by"] = q.GroupBy
+	}
+	return nil
 }
 
 // compare reads the results to compare with. What of them cannot be read is told, and left out.

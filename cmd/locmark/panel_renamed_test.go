@@ -31,12 +31,12 @@ func TestAModerationWorkbookThatWasChanged(t *testing.T) {
 		code   int
 		want   string
 	}{
-		{"a renamed sheet", func(book *excelize.File) error { return book.SetSheetName("Moderation", "My levels") }, 0,
+		{"a renamed sheet", func(book *excelize.File) error { return book.SetSheetName("Moderation", "My levels") }, exitUnscored,
 			"moderation.xlsx, My levels: this sheet was called “Moderation” when it was written. Its rows count"},
-		{"a row that is gone", func(book *excelize.File) error { return book.RemoveRow("My levels", 5) }, 0,
+		{"a row that is gone", func(book *excelize.File) error { return book.RemoveRow("My levels", 5) }, exitUnscored,
 			"moderation.xlsx: rows of JP-GH-2026-01 are gone (A1), so nothing is settled there."},
 		{"a title that is gone", func(book *excelize.File) error { return book.SetCellStr("My levels", "I4", "") }, exitUnscored,
-			"moderation.xlsx, My levels: this sheet has no column “reason”; what stands under it was not read."},
+			"moderation.xlsx, My levels: this sheet has no column “reason”, and without it nothing on the sheet is settled."},
 	} {
 		book, err := excelize.OpenFile(file)
 		if err != nil {

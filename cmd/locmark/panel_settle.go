@@ -118,7 +118,7 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	}
 	r := panel.Returned{File: input.Name}
 	if problem == nil {
-		r.Lost, r.About, r.Unread = h.lost(book), h.about(book), workbook.UntitledSheets(book, h.ratingHeaders())
+		r.Lost, r.About, r.Unread = h.lost(book, scoringColumns), h.about(book), workbook.UntitledSheets(book, h.ratingHeaders())
 		r.Rows, problem = workbook.Ratings(book, h.ratingHeaders())
 	}
 	if problem != nil {
@@ -127,15 +127,6 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	}
 	r.Signed, _ = workbook.Signature(book, h.voice.All("panel.signed"))
 	return r, nil
-}
-
-// lost names the columns that are missing on a workbook's sheets.
-func (h *house) lost(book *workbook.Book) []panel.Lost {
-	var all []panel.Lost
-	for _, lost := range workbook.LostColumns(book, h.ratingHeaders()) {
-		all = append(all, panel.Lost{Sheet: lost.Sheet, Column: h.voice.Say("panel.header_" + lost.Column), Rows: lost.Rows})
-	}
-	return all
 }
 
 // about reads what the instructions of a workbook say that it belongs to.

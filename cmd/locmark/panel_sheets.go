@@ -53,7 +53,7 @@ type recordedRound struct {
 }
 
 func (h *house) panelSheets(ctx context.Context, io stdio, s settings, paths []string) error {
-	reviewers, err := panel.Reviewers(s.list("reviewers"))
+	reviewers, err := panel.Reviewers(strings.Split(s.GetString("reviewers"), ","))
 	switch {
 	case err != nil:
 		return err
@@ -73,6 +73,9 @@ func (h *house) panelSheets(ctx context.Context, io stdio, s settings, paths []s
 	round, err := panel.NewRound(gathered.Markings, reviewers, s.GetInt("per-programme"))
 	if err != nil {
 		return err
+	}
+	if round.PerProgramme < 2 {
+		fmt.Fprintln(io.err, h.voice.Say("panel.no_agreement"))
 	}
 	if len(gathered.OtherForm) > 0 {
 		fmt.Fprintln(io.err, h.voice.Say("panel.other_form", "edition", m.Edition().ID, "workbooks", h.voice.List(gathered.OtherForm)))

@@ -107,7 +107,7 @@ func (r *portfolioRun) prepare() error {
 	if r.asked, err = r.house.question(s, r.io); err != nil {
 		return err
 	}
-	r.asked.Within = r.earlier.Slices()
+	r.asked.Within = r.house.within(r.earlier)
 	r.target = report.Target{Voice: r.house.voice, Rank: s.GetBool("rank"), Panel: r.earlier.HasPanel(), Rates: r.asked.Rates, Manifest: r.manifest()}
 	r.results, err = batch.NewResults(s.GetString("out"), nil, formats, r.target, r.asked.Options)
 	return err

@@ -126,7 +126,7 @@ func (r *scoreRun) prepare(ctx context.Context) ([]batch.Input, []report.Format,
 	if err := r.numbers(); err != nil {
 		return nil, nil, err
 	}
-	if r.panel, err = house.panelFile(ctx, r.io, r.settings.GetString("panel")); err != nil {
+	if r.panel, err = house.panelFile(ctx, r.settings.GetString("panel")); err != nil {
 		return nil, nil, err
 	}
 	if r.asked, err = house.question(r.settings, r.io); err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"locmark/marker"
 	"locmark/marker/batch"
+	"locmark/marker/fact"
 	"locmark/marker/panel"
 	"locmark/marker/workbook"
 )
@@ -25,39 +26,54 @@ type panelFile struct {
 }
 
 // panelFile reads the workbook of --panel before any programme is scored.
-func (h *house) panelFile(ctx context.Context, io stdio, file string) (*panelFile, error) {
+func (h *house) panelFile(ctx context.Context, file string) (*panelFile, error) {
 	if file == "" {
 		return nil, nil
 	}
 	resolved, err := filepath.EvalSymlinks(file)
 	if info, failed := os.Stat(file); err != nil || failed != nil || info.IsDir() {
-		return nil, fmt.Errorf("there is no workbook %s with settled levels", file)
+		return nil, fmt.Errorf("there is no workbook %s with settled levels; nothing was scored", file)
 	}
 	name := filepath.Base(file)
 	book, problem := workbook.Open(ctx, file, name)
 	if problem != nil {
-		return nil, h.refuse(io, name, *problem)
+		return nil, h.unscored(name, *problem)
+	}
+	about := h.about(book)
+	if about.Reviewer != "" {
+		return nil, fmt.Errorf("%s is the scoring workbook of %s, in which nothing is settled; name the moderation.xlsx that panel settle writes. Nothing was scored", name, about.Reviewer)
 	}
 	rows, problem := workbook.Ratings(book, h.ratingHeaders())
 	if problem != nil {
-		return nil, h.refuse(io, name, *problem)
+		return nil, h.unscored(name, *problem)
 	}
 	markers := []*marker.Marker{}
 	for _, m := range h.markers {
 		markers = append(markers, m)
 	}
 	settled := panel.NewSettled(rows, markers, h.lexicon, h.voice.All("panel.overall"))
-	settled.Prefilled(h.voice.All("panel.unanimous_reason"))
+	settled.Prefilled(slices.Concat(h.voice.All("panel.unanimous_reason"), h.voice.All("panel.unanimous_both")))
 	if resolved, err = filepath.Abs(resolved); err != nil {
 		return nil, err
 	}
-	conflict := h.voice.Say("panel.header_conflict")
 	return &panelFile{
 		Settled: settled, input: batch.Input{File: resolved, Name: name}, sha256: book.SHA256,
-		lost:   slices.DeleteFunc(h.lost(book), func(l panel.Lost) bool { return l.Column == conflict }),
+		lost:   h.lostOf(settled, book),
 		sheets: append([]string{h.voice.Say("panel.moderation_sheet")}, h.voice.All("panel.moderation_sheet")...),
-		about:  h.about(book).Round, beside: besideRound(file),
+		about:  about.Round, beside: besideRound(file),
 	}, nil
+}
+
+// lostOf are the columns that a moderator's workbook lacks. One that somebody made has no column of stamps, and needs none.
+func (h *house) lostOf(settled *panel.Settled, book *workbook.Book) []panel.Lost {
+	round := h.voice.Say("panel.header_round")
+	return slices.DeleteFunc(h.lost(book, settledColumns), func(l panel.Lost) bool { return l.Column == round && settled.Round() == "" })
+}
+
+// unscored says that the workbook of --panel cannot be read, so that nothing is scored: levels without those that a panel
+// settled would not be what was asked for.
+func (h *house) unscored(name string, problem fact.Problem) error {
+	return fmt.Errorf("%s Nothing was scored", problemLine(name, marker.Note(problem, h.voice)))
 }
 
 // apply puts settled levels beside the computed ones of a programme.

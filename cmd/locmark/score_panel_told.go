@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"locmark/marker/fact"
 	"locmark/marker/panel"
 )
 
@@ -18,7 +19,7 @@ func (p *panelFile) tell(h *house, io stdio, only string) (asked bool) {
 	say := func(key string, args ...string) {
 		fmt.Fprintln(io.err, h.voice.Say("panel."+key, append(args, "file", p.input.Name)...))
 	}
-	asked = p.tellBook(say)
+	asked = p.tellBook(h, say)
 	unused, open := p.Unused()
 	asked = p.tellRows(h, say, unused, only) || asked
 	if waiting := p.Waiting(); waiting > 0 {
@@ -33,16 +34,24 @@ func (p *panelFile) tell(h *house, io stdio, only string) (asked bool) {
 type sayer func(key string, args ...string)
 
 // tellBook says what is wrong with the workbook as a whole.
-func (p *panelFile) tellBook(say sayer) (asked bool) {
+func (p *panelFile) tellBook(h *house, say sayer) (asked bool) {
 	for _, lost := range p.lost {
-		key := "dropped_lost_column"
-		if lost.Rows {
+		key := "settled_lost_column"
+		switch {
+		case lost.Rows:
 			key = "dropped_lost_rows"
+		case lost.Column == h.voice.Say("panel.header_round"):
+			key = "dropped_lost_column"
 		}
 		say(key, "cell", p.input.Name+", "+lost.Sheet, "text", lost.Column)
 	}
-	for _, sheet := range p.Renamed(p.sheets) {
+	renamed := p.Renamed(p.sheets)
+	for _, sheet := range renamed {
 		say("settled_renamed", "sheet", sheet, "other", p.sheets[0])
+	}
+	unmarked := p.Unmarked()
+	if len(unmarked) > 0 {
+		say("settled_unmarked", "cells", strings.Join(fact.Ranges(unmarked), ", "))
 	}
 	switch {
 	case p.Round() == "" && p.about != "":
@@ -52,7 +61,7 @@ func (p *panelFile) tellBook(say sayer) (asked bool) {
 		say("settled_beside", "round", p.Round(), "other", p.beside)
 		return true
 	}
-	return len(p.lost) > 0
+	return len(p.lost)+len(renamed)+len(unmarked) > 0
 }
 
 // tellRows names the rows that stand beside nothing: those with one reason in one line.
@@ -67,8 +76,8 @@ func (p *panelFile) tellRows(h *house, say sayer, unused []panel.Dropped, only s
 			edited = true
 			say("settled_edited_id", "cell", p.input.Name+", "+same.Cell, "count", h.voice.Count(same.Rows), "text", same.Text, "programme", same.Other)
 		default:
-			asked = true
-			say(strings.TrimPrefix(panel.Sentence(same.Why, same.Nearest), "panel."), "cell", p.input.Name+", "+same.Cells, "text", same.Text, "nearest", same.Nearest, "other", same.Other)
+			asked = asked || same.Why != panel.StrayNote
+			say(strings.TrimPrefix(panel.Sentence(same.Why, same.Nearest), "panel."), "cell", p.input.Name+", "+same.Cells, "text", same.Text, "nearest", same.Nearest, "other", h.criterionOf(same.Why, same.Other))
 		}
 	}
 	none := !edited && p.None()
@@ -76,6 +85,14 @@ func (p *panelFile) tellRows(h *house, say sayer, unused []panel.Dropped, only s
 		p.tellElsewhere(h, say, elsewhere, none)
 	}
 	return asked || edited || none
+}
+
+// criterionOf writes the other criterion where a row names another than it was written for; anything else as it is.
+func (h *house) criterionOf(why, other string) string {
+	if why != panel.MixedCriterion {
+		return other
+	}
+	return h.criteriaNames([]string{other})[0]
 }
 
 // tellElsewhere names the programmes that were not read. Where they are all there are, the workbook may be another's.

@@ -22,7 +22,7 @@ import (
 // Earlier are result folders that were written before, here or on other machines, read as one. Their programmes come in the
 // order of one run over all workbooks: by workbook, then by row, whatever the order of the folders.
 type Earlier struct {
-	Manifests []report.Manifest // one a folder, in the order of their paths
+	Manifests []report.Manifest // one a folder, in the order of their names
 	SHA256    []string          // of their records, in hex, likewise
 	Languages []string          // that their records are written in, each once, in the order they were met
 	lines     []line
@@ -46,10 +46,8 @@ type line struct {
 // OpenEarlier opens result folders. A folder that is none of ours is an error; close it when done.
 func OpenEarlier(folders []string) (*Earlier, error) {
 	e := &Earlier{}
-	folders = eachOnce(folders)
-	names := folderNames(folders)
-	for i, folder := range folders {
-		if err := e.open(folder, names[i]); err != nil {
+	for _, folder := range inOrder(eachOnce(folders)) {
+		if err := e.open(folder.path, folder.name); err != nil {
 			e.Close()
 			return nil, err
 		}
@@ -95,6 +93,8 @@ func (e *Earlier) open(folder, name string) error {
 func readManifest(folder string) (manifest report.Manifest, err error) {
 	data, err := os.ReadFile(filepath.Join(folder, report.ManifestName))
 	switch {
+	case isFile(folder):
+		return manifest, fmt.Errorf("%s is a file; please name the folder of results that it lies in: %s", folder, filepath.Dir(folder))
 	case errors.Is(err, fs.ErrNotExist):
 		return manifest, fmt.Errorf("%s is no folder of results: it has no %s; name a folder that locmark score --out wrote", folder, report.ManifestName)
 	case err != nil:
@@ -104,6 +104,11 @@ func readManifest(folder string) (manifest report.Manifest, err error) {
 		return manifest, fmt.Errorf("%s is no folder of results: its %s was not written by locmark score", folder, report.ManifestName)
 	}
 	return manifest, nil
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir()
 }
 
 // index notes where each record stands, and what it is sorted by. One that cannot be read keeps its place in its file's order.
@@ -155,7 +160,7 @@ func (e *Earlier) Each(take func(Scored) error, repeat func(report.Again), tell 
 		}
 		a, err := l.read()
 		if err != nil {
-			tell(fmt.Sprintf("%s, %s, line %d: the record cannot be read (%v); score its workbook again", l.folder, report.LinesName, l.number, err))
+			tell(fmt.Sprintf("%s, %s, line %d: this programme is left out: %v; please score its workbook again", l.folder, report.LinesName, l.number, err))
 			continue
 		}
 		if err := take(Scored{a, l.name}); err != nil {
@@ -163,19 +168,4 @@ func (e *Earlier) Each(take func(Scored) error, repeat func(report.Again), tell 
 		}
 	}
 	return nil
-}
-
-func (l line) read() (*marker.Assessment, error) {
-	data := make([]byte, l.length)
-	if _, err := l.file.ReadAt(data, l.at); err != nil && !errors.Is(err, io.EOF) {
-		return nil, err
-	}
-	a := &marker.Assessment{}
-	if err := json.Unmarshal(data, a); err != nil {
-		return nil, err
-	}
-	if a.Status == "" || a.Programme.ID == "" && a.Source.Workbook == "" {
-		return nil, errors.New("it is no programme of ours")
-	}
-	return a, nil
 }

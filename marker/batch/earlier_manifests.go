@@ -17,9 +17,10 @@ func (e *Earlier) HasPanel() bool {
 	})
 }
 
-// Slices are the selections by which results were made, each once, sorted: "donors=Spain". Those of all programmes have none.
-func (e *Earlier) Slices() []string {
-	var all []string
+// Slices are the selections by which results were made, as they were typed: "donors=Spain", "stage=annual". Those of all
+// programmes have none.
+func (e *Earlier) Slices() [][]string {
+	var all [][]string
 	for _, m := range e.Manifests {
 		settings, _ := m.Settings.(map[string]any)
 		wheres, _ := settings["where"].([]any)
@@ -28,11 +29,10 @@ func (e *Earlier) Slices() []string {
 			texts[i] = fmt.Sprint(where)
 		}
 		if len(texts) > 0 {
-			all = append(all, strings.Join(texts, ", "))
+			all = append(all, texts)
 		}
 	}
-	slices.Sort(all)
-	return slices.Compact(all)
+	return all
 }
 
 // Versions are the versions of locmark that wrote the results, each once, sorted.

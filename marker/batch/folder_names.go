@@ -16,6 +16,20 @@ func eachOnce(folders []string) []string {
 	return slices.Compact(clean)
 }
 
+// namedFolder is a folder of results, and what it is called beside the others.
+type namedFolder struct{ path, name string }
+
+// inOrder puts folders in the order of what they are called, so that nothing hangs on the order or the way they are named in.
+func inOrder(folders []string) []namedFolder {
+	names := folderNames(folders)
+	all := make([]namedFolder, len(folders))
+	for i, folder := range folders {
+		all[i] = namedFolder{folder, names[i]}
+	}
+	slices.SortStableFunc(all, func(a, b namedFolder) int { return strings.Compare(a.name, b.name) })
+	return all
+}
+
 // folderNames are what several folders are called so that they differ: by their own names, with as much of what lies above
 // as that takes. Where they lie beside that is nobody's business. A folder alone needs no name.
 func folderNames(folders []string) []string {

@@ -51,7 +51,7 @@ func TestRecordsThatDiffer(t *testing.T) {
 			want := `Programme "JP-1" stands in a.xlsx (results north) and again, with the same evidence, in a.xlsx (results south). It is counted once.`
 			if test.what != "" {
 				want = `Programme "JP-1" stands in a.xlsx (results north) and again, with the same evidence, in a.xlsx (results south), but the two records differ in ` +
-					test.what + `. The first was taken. One of them was changed by hand, or made by another version: please score the workbook again.`
+					test.what + `. The record in a.xlsx (results north) was taken, which comes first by the names of the workbooks, then of the folders. One of them was changed by hand, or made by another version: please score the workbook again.`
 			}
 			got := merged(t, test.change)
 			if diff := cmp.Diff(want, got.Message); diff != "" || (got.Code == RecordsDiffer) != (test.what != "") {

@@ -64,7 +64,7 @@ func (s Scored) has(code string) bool {
 // otherwise, one of them was changed, or made by another version, and nobody should have to find that out.
 func (t *twins) repeated(id string, earlier, now meeting) *marker.ProblemNote {
 	if names := differing(earlier.said, now.said); len(names) > 0 {
-		return t.note(RecordsDiffer, id, earlier, now, "what", t.voice.List(names))
+		return t.note(RecordsDiffer, id, earlier, now, "what", t.voice.List(names), "taken", earlier.place)
 	}
 	return t.note(programmeRepeated, id, earlier, now)
 }

@@ -19,14 +19,16 @@ type Agreement struct {
 // AllCriteria is what the agreement on all criteria together is of.
 const AllCriteria = "all"
 
-// Statistic is one number of agreement with its name, its metric or weights, and what it rests on. Interval is nil where none
-// is drawn.
+// Statistic is one number of agreement with its name, its metric or weights, and what it rests on. Categories are the levels over
+// which chance is taken, given or not; 0 where chance is taken from the levels that were given. Interval is nil where none is
+// drawn.
 type Statistic struct {
 	Name   string `json:"name"`
 	What   string `json:"what"`
 	Metric string `json:"metric"`
 	stat.Result
-	Interval *stat.ConfidenceInterval `json:"interval,omitempty"`
+	Categories int                      `json:"categories,omitempty"`
+	Interval   *stat.ConfidenceInterval `json:"interval,omitempty"`
 }
 
 // Pair are two reviewers.
@@ -42,6 +44,9 @@ var (
 	ofAll  = []string{"percent_agreement", "alpha_ordinal", "gwet_ac1"}
 	ofPair = []string{"percent_agreement", "kappa_linear", "kappa_quadratic"}
 )
+
+// overScale is the statistic whose chance is taken over all levels of the scale.
+const overScale = "gwet_ac1"
 
 // drawnFor is the statistic that an interval is drawn for, and resamples how often.
 const (
@@ -139,6 +144,9 @@ func statistics(names []string, r stat.Ratings) []Statistic {
 	for i, name := range names {
 		s := statisticOf(name)
 		all[i] = Statistic{Name: s.Name, What: s.What, Metric: s.Metric, Result: s.Of(r)}
+		if name == overScale {
+			all[i].Categories = r.Top + 1
+		}
 	}
 	return all
 }

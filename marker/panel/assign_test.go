@@ -54,9 +54,10 @@ func TestReviewers(t *testing.T) {
 		want    []string
 		wrong   bool
 	}{
-		{"trimmed, in their order", []string{" cho ", "ana", "Ben  Okoro"}, []string{"cho", "ana", "Ben Okoro"}, false},
+		{"trimmed, by name", []string{" cho ", "ana", "Ben  Okoro"}, []string{"ana", "Ben Okoro", "cho"}, false},
 		{"one alone", []string{"ana"}, []string{"ana"}, false},
-		{"as file names could not be", []string{"../x", "CON"}, []string{"../x", "CON"}, false},
+		{"as file names could not be", []string{"../x", "CON"}, []string{"CON", "../x"}, false},
+		{"with none between two commas", []string{"ana", "", "ben"}, nil, true},
 		{"none", nil, nil, true},
 		{"nothing but commas", []string{"", " "}, nil, true},
 		{"the same in other case", []string{"Ana", "ana"}, nil, true},

@@ -25,8 +25,8 @@ func TestTheReasonIsKept(t *testing.T) {
 	again := returned[0].Rows[0]
 	returned[0].Rows[0].Reason = ""
 	returned[0].Rows = append(returned[0].Rows, again)
-	if s := settle(t, round, returned); !s.Complete {
-		t.Errorf("%+v", s.Unreasoned)
+	if s := settle(t, round, returned); len(s.Unreasoned) > 0 || len(s.Troubles) != 1 || s.Troubles[0].Why != panel.RowTwice {
+		t.Errorf("%+v, %+v", s.Unreasoned, s.Troubles)
 	}
 }
 

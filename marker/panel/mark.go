@@ -2,28 +2,40 @@ package panel
 
 import "strings"
 
-// A row of a moderator's workbook carries the mark of its round and, behind it, the fingerprint of the evidence that the panel
-// saw of the programme: lm-2.0/0f3a…/77ac…/91d2…. The fingerprint is the beginning of marker.Evidence, so that it says nothing
-// of languages, folders or other programmes.
+// stamp is what a row of a panel's workbooks carries in small grey print: the mark of its round and, behind it, the fingerprint
+// of the evidence that was found in the programme and the criterion that the row asks for: lm-2.0/0f3a…/77ac…/91d2…/C1. The
+// evidence holds the programme's id, so that a row whose id, criterion or place was changed is known. It says nothing of
+// languages, folders or other programmes. Workbooks of earlier versions carry less of it; what is not there is "".
+type stamp struct{ mark, fingerprint, criterion string }
 
 // partsOfMark is how many parts the mark of a round has.
 const partsOfMark = 3
 
-// stamp is what a row carries; without a fingerprint where none is known.
-func stamp(mark, fingerprint string) string {
-	if fingerprint == "" {
-		return mark
+// String is the stamp as it is written. Without evidence, which earlier versions did not record, it is the mark alone.
+func (s stamp) String() string {
+	if s.fingerprint == "" {
+		return s.mark
 	}
-	return mark + "/" + fingerprint
+	return strings.Join([]string{s.mark, s.fingerprint, s.criterion}, "/")
 }
 
-// cutStamp gives the mark of the round, and the fingerprint, "" for none.
-func cutStamp(stamp string) (mark, fingerprint string) {
-	parts := strings.Split(strings.TrimSpace(stamp), "/")
-	if len(parts) != partsOfMark+1 {
-		return stamp, ""
+// readStamp takes apart what a row carries. What is no stamp of ours is a mark as a whole, of no round that is known.
+func readStamp(text string) stamp {
+	text = strings.TrimSpace(text)
+	parts := strings.Split(text, "/")
+	if len(parts) <= partsOfMark || len(parts) > partsOfMark+2 {
+		return stamp{mark: text}
 	}
-	return strings.Join(parts[:partsOfMark], "/"), parts[partsOfMark]
+	s := stamp{mark: strings.Join(parts[:partsOfMark], "/"), fingerprint: parts[partsOfMark]}
+	if len(parts) > partsOfMark+1 {
+		s.criterion = parts[partsOfMark+1]
+	}
+	return s
+}
+
+// stamp is what the row of a criterion of a programme carries.
+func (r *Round) stamp(programme, criterion string) string {
+	return stamp{r.Mark(), fingerprint(r.programme(programme).Evidence), criterion}.String()
 }
 
 // fingerprint is the beginning of a hash of evidence.

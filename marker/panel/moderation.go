@@ -32,12 +32,20 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 			row.Why = voice.Say("panel." + why)
 			if unit.Unanimous() {
 				row.Level = levelName(s.Edition, &unit.Opinions[0].Level)
-				row.Reason = voice.Say("panel.unanimous_reason", "count", voice.Count(len(unit.Opinions)))
+				row.Reason = unanimousReason(len(unit.Opinions), voice)
 			}
 			m.Rows = append(m.Rows, row)
 		}
 	}
 	return m
+}
+
+// unanimousReason is what is filled in beforehand where so many reviewers agree.
+func unanimousReason(count int, voice marker.Voice) string {
+	if count == 2 {
+		return voice.Say("panel.unanimous_both")
+	}
+	return voice.Say("panel.unanimous_reason", "count", voice.Count(count))
 }
 
 func (s *Settlement) discussed(unit *Unit) bool {
@@ -60,7 +68,7 @@ func (u *Unit) standing() string {
 func (s *Settlement) moderated(round *Round, u *Unit, voice marker.Voice) workbook.ModerationRow {
 	row := workbook.ModerationRow{
 		Programme: u.Programme, Title: u.Title, Criterion: u.Criterion + " " + u.Of, Computed: levelName(s.Edition, u.Computed), Top: u.Top,
-		Stamp: stamp(round.Mark(), fingerprint(round.programme(u.Programme).Evidence)),
+		Stamp: round.stamp(u.Programme, u.Criterion),
 	}
 	if u.Criterion == Overall {
 		row.Criterion = voice.Say("panel.overall")

@@ -9,15 +9,15 @@ import (
 // better one.
 func placeOf(row workbook.Rating, why string) fact.Cell {
 	switch why {
-	case NoProgramme, Unnamed, EditedID, MixedID, AlikeIDs, WrongSheet, NotAssigned:
+	case NoProgramme, Unnamed, EditedID, MixedID, AlikeIDs, WrongSheet, MovedID, NotAssigned:
 		return cellOr(row.IDCell, row.Cell)
-	case OfNothing, NoCriterion, NotAsked:
+	case OfNothing, NoCriterion, MixedCriterion, NotAsked:
 		return cellOr(row.OfCell, row.Cell)
-	case UnknownReviewer, OtherReviewer, NotSigned:
+	case UnknownReviewer, OtherReviewer, NotSigned, NoName:
 		return cellOr(row.ByCell, row.Cell)
 	case NoReason, ThinReason:
 		return cellOr(row.ReasonCell, row.Cell)
-	case NoDate, UnreadDate:
+	case NoDate, UnreadDate, TwoDates, FarDate:
 		return cellOr(row.WhenCell, row.Cell)
 	case OtherRound, OtherEdition, MixedRound:
 		return cellOr(row.RoundCell, row.Cell)

@@ -57,6 +57,16 @@ const (
 	CameTwice       = "came_twice"       // two workbooks of one reviewer differ
 	CameAgain       = "came_again"       // two workbooks of one reviewer say the same, which counts once and is no fault
 	TwoLevels       = "two_levels"       // the same reviewer gave two levels; neither counts
+	TwoReasons      = "two_reasons"      // the same reviewer gave the same level twice, for two reasons; it counts once, for both
+	RowTwice        = "row_twice"        // the same stands in a workbook twice
+	MovedID         = "moved_id"         // a row was written for another programme of the round than it names
+	MixedCriterion  = "mixed_criterion"  // a row was written for another criterion than it names
+	StrayNote       = "stray_note"       // a text stands in the column of levels, in no row of the table
+	CameAs          = "came_as"          // a workbook bears the name of a colleague whose own may have been written over
+	TwoConflicts    = "two_conflicts"    // one row declares a conflict of interest, another denies it; it is taken for one
+	MergedRead      = "merged_read"      // merged cells are read for all rows that they cover, and for their first column alone
+	LostReviewer    = "lost_reviewer"    // a row has lost the name of its reviewer; it counts for whoever the workbook is of
+	LostMark        = "lost_mark"        // a row has lost its stamp; it counts by the programme and criterion that it names
 )
 
 // sorter holds what came back against its round.
@@ -67,13 +77,14 @@ type sorter struct {
 	given    map[unitOf][]Rating
 	order    []unitOf
 	conflict map[share]conflictAt
+	denied   map[share]conflictAt
 	troubles []Trouble
 
-	owner  string    // of the file that is sorted; "" where it is not known
-	own    []string  // the owner's programmes
-	sheets []string  // what their sheets were called
-	bare   names     // those of them of which the file has no row
-	from   fact.Cell // where the last trouble begins
+	owner  string         // of the file that is sorted; "" where it is not known
+	own    []string       // the owner's programmes
+	sheets []string       // what their sheets were called
+	bare   names          // those of them of which the file has no row
+	runs   map[string]run // of troubles that one line tells, by their kind
 }
 
 // unitOf is one level that is asked of one reviewer, and share what a reviewer has of a programme.
@@ -91,7 +102,7 @@ func (s *sorter) take(r Returned) {
 	}
 	s.own = idsOf(s.round.Of(s.owner))
 	s.sheets = workbook.ProgrammeSheets(s.own)
-	s.bare = s.withoutRows(r)
+	s.bare, s.runs = s.withoutRows(r), map[string]run{}
 	s.lost(r)
 	if why, text := s.refused(r, s.owner); why != "" {
 		s.troubles = append(s.troubles, Trouble{File: r.File, Why: why, Text: text, Reviewer: s.owner})
@@ -102,8 +113,13 @@ func (s *sorter) take(r Returned) {
 	s.edited(r)
 	s.renamed(r)
 	s.untitled(r)
-	mark := only(r.Rows, func(row workbook.Rating) string { return row.Round })
+	mark := only(r.Rows, markOf)
 	for _, row := range r.Rows {
+		if isNote(row) {
+			s.tell(Trouble{File: r.File, Why: StrayNote, Text: row.Level, Reviewer: s.owner}, row.Cell)
+			continue
+		}
+		s.unmarked(r, row)
 		if row.Reviewer == "" {
 			row.Reviewer = s.owner
 		}
@@ -113,6 +129,9 @@ func (s *sorter) take(r Returned) {
 		s.note(r, row)
 	}
 }
+
+// markOf is the mark of the round that a row carries; "" for none.
+func markOf(row workbook.Rating) string { return readStamp(row.Round).mark }
 
 // only is what all rows that say anything say; "" where they differ.
 func only(rows []workbook.Rating, of func(workbook.Rating) string) string {
@@ -137,14 +156,14 @@ func (s *sorter) refused(r Returned, owner string) (why, text string) {
 	marks := map[string]bool{}
 	for _, row := range r.Rows {
 		if row.Round != "" {
-			marks[row.Round] = true
+			marks[markOf(row)] = true
 		}
 	}
 	switch {
 	case len(marks) == 0:
 		return NoRound, ""
 	case len(marks) == 1:
-		if why, text := s.otherRound(only(r.Rows, func(row workbook.Rating) string { return row.Round })); why != "" {
+		if why, text := s.otherRound(only(r.Rows, markOf)); why != "" {
 			return why, text
 		}
 	}

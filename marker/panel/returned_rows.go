@@ -10,7 +10,7 @@ import (
 // row sorts one row of a file, or says why it cannot be used: the zero trouble says nothing. A level that is not given is no
 // trouble: it is missing.
 func (s *sorter) row(file string, row workbook.Rating) Trouble {
-	if why, text := s.otherRound(row.Round); why != "" {
+	if why, text := s.otherRound(markOf(row)); why != "" {
 		return Trouble{Why: why, Text: text}
 	}
 	reviewer := s.reviewer(row.Reviewer)
@@ -21,8 +21,8 @@ func (s *sorter) row(file string, row workbook.Rating) Trouble {
 		return Trouble{Why: OtherReviewer, Text: row.Reviewer, Other: s.owner}
 	}
 	rating, why, text := s.reader.rating(row)
-	if home := s.home(row.Cell.Sheet); home != "" && home != rating.Programme && why != Unnamed && why != AlikeIDs {
-		return Trouble{Why: WrongSheet, Text: row.Programme, Other: home}
+	if t := s.moved(row, rating); t.Why != "" && why != Unnamed && why != AlikeIDs {
+		return t
 	}
 	if why != "" && why != NoLevel && why != UnknownLevel && why != MergedCell {
 		return Trouble{Why: why, Text: text, Other: s.reader.alike(why, text)}
@@ -48,7 +48,7 @@ func (s *sorter) row(file string, row workbook.Rating) Trouble {
 	return s.add(rating)
 }
 
-// add keeps a rating. The same level again is one rating; another level is for its reviewer to settle.
+// add keeps a rating, and says how it stands to those of the same that came before.
 func (s *sorter) add(rating Rating) Trouble {
 	key := unitOf{rating.Programme, rating.Criterion, rating.Reviewer}
 	before := s.given[key]
@@ -56,21 +56,24 @@ func (s *sorter) add(rating Rating) Trouble {
 		s.order = append(s.order, key)
 	}
 	s.given[key] = append(before, rating)
-	if i := slices.IndexFunc(before, func(r Rating) bool { return r.Level != rating.Level }); i >= 0 {
-		return Trouble{Why: TwoLevels, Text: rating.Programme + " " + rating.Criterion, Other: before[i].File + ", " + before[i].Cell.String()}
-	}
-	return Trouble{}
+	return again(before, rating)
 }
 
 // declare keeps a conflict of interest that a row declares. Anything but a no is one, a cross or a remark, too; what is
 // neither yes nor no is told, for its reviewer to say which.
 func (s *sorter) declare(file string, row workbook.Rating, of share) {
 	v, problem := s.lexicon.Read(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, row.Conflict)
-	if problem == nil && (!v.Given || v.Key == "no") {
+	if problem == nil && !v.Given {
 		return
 	}
-	if _, declared := s.conflict[of]; !declared {
-		s.conflict[of] = conflictAt{file, row.ConflictCell.String(), row.Conflict}
+	side, other, at := s.conflict, s.denied, conflictAt{file, row.ConflictCell.String(), row.Conflict}
+	if problem == nil && v.Key == "no" {
+		side, other = s.denied, s.conflict
+	}
+	if _, known := side[of]; !known {
+		if side[of] = at; other[of].cell != "" {
+			s.tell(Trouble{File: file, Why: TwoConflicts, Text: row.Conflict, Reviewer: of.reviewer, Other: other[of].file + ", " + other[of].cell}, row.ConflictCell)
+		}
 	}
 	if problem != nil {
 		s.tell(Trouble{File: file, Why: UnclearConflict, Text: row.Conflict, Reviewer: of.reviewer}, row.ConflictCell)
@@ -96,18 +99,8 @@ func (s *sorter) ratings() []Rating {
 		_, conflict := s.conflict[share{key.programme, key.reviewer}]
 		differs := func(r Rating) bool { return r.Level != given[0].Level }
 		if !conflict && !slices.ContainsFunc(given, differs) {
-			all = append(all, fullest(given))
+			all = append(all, joined(given))
 		}
 	}
 	return all
-}
-
-// fullest is the first of the same rating that has a reason.
-func fullest(given []Rating) Rating {
-	for _, rating := range given {
-		if rating.Reason != "" {
-			return rating
-		}
-	}
-	return given[0]
 }

@@ -1,18 +1,22 @@
 package panel
 
 import (
+	"cmp"
 	"slices"
 
 	"locmark/marker/fact"
 )
 
-// renamed tells which sheets of programmes are not called what they were. Their rows count by their ids.
+// renamed tells which sheets of programmes are not called what they were. Their rows count by their ids; one that has the name of
+// another programme does so where its stamps confirm the ids, and is WrongSheet elsewhere.
 func (s *sorter) renamed(r Returned) {
 	var told []string
 	for _, row := range r.Rows {
-		meant, _ := s.reader.programmes.meant(row.Programme)
+		named, _ := s.reader.programmes.meant(row.Programme)
+		written := s.round.writtenFor(readStamp(row.Round), named)
+		home, meant := s.home(row.Cell.Sheet), cmp.Or(written, named)
 		i := slices.Index(s.own, meant)
-		if i < 0 || s.home(row.Cell.Sheet) != "" || slices.Contains(told, row.Cell.Sheet) {
+		if i < 0 || home == meant || home != "" && written != named || slices.Contains(told, row.Cell.Sheet) {
 			continue
 		}
 		told = append(told, row.Cell.Sheet)

@@ -35,7 +35,7 @@ func TestMergedAreaAndEditedID(t *testing.T) {
 	rows[0].Areas = []string{"'JP-1'!E5:F5"}
 	rows[1].Programme, rows[1].IDCell = "JP-77", fact.Cell{Sheet: "JP-1", Col: 11, Row: 6}
 	s := settle(t, round, returned)
-	if len(s.Troubles) != 2 || s.Troubles[0].Why != panel.MergedArea || s.Troubles[0].Cell != "'JP-1'!E5:F5" ||
+	if len(s.Troubles) != 2 || s.Troubles[0].Why != panel.MergedRead || s.Troubles[0].Cell != "'JP-1'!E5:F5" ||
 		s.Troubles[1].Why != panel.WrongSheet || s.Troubles[1].Cell != "'JP-1'!K6" {
 		t.Errorf("%+v", s.Troubles)
 	}

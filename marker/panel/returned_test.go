@@ -42,7 +42,7 @@ func TestWhatComesBackWrong(t *testing.T) {
 			again.Level = "3"
 			return append(rows, again)
 		}, "", panel.TwoLevels, "JP-1 A1", 1},
-		{"the same level twice", func(rows []workbook.Rating) []workbook.Rating { return append(rows, rows[0]) }, "", "", "", 0},
+		{"the same level twice", func(rows []workbook.Rating) []workbook.Rating { return append(rows, rows[0]) }, "", panel.RowTwice, "JP-1", 0},
 		{"rows in another order, without names", func(rows []workbook.Rating) []workbook.Rating {
 			rows[0], rows[20] = rows[20], rows[0]
 			rows[3].Reviewer, rows[4].Round = "", ""

@@ -45,13 +45,16 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 		s.tell(Trouble{File: r.File, Why: MergedCell, Text: one.Text, Reviewer: row.Reviewer}, one.Cell)
 	}
 	for _, area := range row.Areas {
-		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: area, Why: MergedArea, Reviewer: row.Reviewer})
+		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: area, Why: MergedRead, Reviewer: row.Reviewer})
 	}
 	t := s.row(r.File, row)
 	if t.Why == "" || t.Why == OfNothing && len(row.Repeated) > 0 {
 		return
 	}
 	t.File, t.Reviewer, t.Nearest = r.File, row.Reviewer, s.reader.nearest(t.Why, t.Text)
+	if written := readStamp(row.Round).criterion; t.Why == NoCriterion && written != "" {
+		t.Nearest = written
+	}
 	if lost := s.lostBy(row.Programme); t.Why == NoProgramme && lost != "" {
 		t.Why, t.Nearest, t.Other = EditedID, "", lost
 	}
@@ -59,17 +62,22 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 }
 
 // ofSheets are the troubles that whole sheets have: one line names all rows together.
-var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MergedCell}
+var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark}
 
-// tell adds a trouble at a cell, or widens the last where it is the same of rows of one sheet.
+// tell adds a trouble at a cell, or widens the one that tells the same of the row above.
 func (s *sorter) tell(t Trouble, at fact.Cell) {
-	if last := len(s.troubles) - 1; last >= 0 && slices.Contains(ofSheets, t.Why) {
-		before := &s.troubles[last]
-		if before.File == t.File && before.Why == t.Why && before.Text == t.Text && s.from.Sheet == at.Sheet && s.from.Col == at.Col {
-			before.Cell = s.from.String() + ":" + at.Local()
+	last, known := s.runs[t.Why]
+	if known && slices.Contains(ofSheets, t.Why) && last.to.Sheet == at.Sheet && last.to.Col == at.Col && last.to.Row+1 == at.Row {
+		before := &s.troubles[last.place]
+		if before.File == t.File && before.Text == t.Text && (before.Other == t.Other || t.Why == RowTwice) {
+			if before.Cell = last.from.String() + ":" + at.Local(); t.Why == RowTwice {
+				before.Other = widened(before.Other, t.Other)
+			}
+			s.runs[t.Why] = run{last.place, last.from, at}
 			return
 		}
 	}
-	t.Cell, s.from = at.String(), at
+	t.Cell = at.String()
+	s.runs[t.Why] = run{len(s.troubles), at, at}
 	s.troubles = append(s.troubles, t)
 }

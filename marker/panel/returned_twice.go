@@ -1,9 +1,13 @@
 package panel
 
-import "slices"
+import (
+	"path"
+	"slices"
+	"strings"
+)
 
-// isFault reports whether something has to be asked back for a trouble.
-func (t Trouble) isFault() bool { return t.Why != CameAgain }
+// IsFault reports whether something has to be asked back for a trouble.
+func (t Trouble) IsFault() bool { return t.Why != CameAgain && t.Why != StrayNote }
 
 // cameTwice puts first, in one line each, that two workbooks of one reviewer came back: which holds is the first thing to ask
 // where they differ, and where they do not, that one of them is enough.
@@ -14,7 +18,21 @@ func (s *sorter) cameTwice() {
 		t.Why = CameTwice
 		return slices.Contains(differ, t)
 	})
+	for i := range same {
+		s.overwritten(&same[i])
+	}
 	s.troubles = slices.Concat(differ, same, s.troubles)
+}
+
+// overwritten says that one of two workbooks of a reviewer bears the name of a colleague, whose own it has probably replaced.
+func (s *sorter) overwritten(t *Trouble) {
+	for _, file := range []string{t.File, t.Other} {
+		colleague := s.reviewer(strings.TrimSuffix(path.Base(file), path.Ext(file)))
+		if colleague != "" && colleague != t.Reviewer {
+			t.Why, t.File, t.Other = CameAs, file, colleague
+			return
+		}
+	}
 }
 
 // pairsOfFiles are the files of one reviewer of which some levels of the same stand to one another in a way.

@@ -1,14 +1,16 @@
 package panel
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"locmark/marker/fact"
 )
 
-// Reviewers gives the names of reviewers, trimmed and in their order. Two that differ in case or accents alone are one and the
-// same to whoever reads their sheets, so that is an error; so is none at all, and a name without a letter or digit.
+// Reviewers gives the names of reviewers, trimmed and by name: in whatever order they are named, the round is the same. Two that differ in case or accents alone are one and the
+// same to whoever reads their sheets, so that is an error; so is none at all, none between two commas, and a name without a letter or digit.
 func Reviewers(names []string) ([]string, error) {
 	var all []string
 	met := map[string]string{}
@@ -16,6 +18,8 @@ func Reviewers(names []string) ([]string, error) {
 		name = strings.Join(strings.Fields(name), " ")
 		folded := fact.Fold(name)
 		switch {
+		case name == "" && len(names) > 1:
+			return nil, fmt.Errorf("one of the reviewers has no name: there is nothing between two commas, or at an end; please write all names, or one comma less")
 		case name == "":
 			continue
 		case folded == "":
@@ -29,5 +33,6 @@ func Reviewers(names []string) ([]string, error) {
 	if len(all) == 0 {
 		return nil, fmt.Errorf("--reviewers needs the names of the reviewers, separated by commas: --reviewers ana,ben,cho")
 	}
+	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(fact.Fold(a), fact.Fold(b)), cmp.Compare(a, b)) })
 	return all, nil
 }

@@ -49,7 +49,7 @@ func filled(round *panel.Round, reviewer string) []workbook.Rating {
 		for _, asked := range p.Asked {
 			rows = append(rows, workbook.Rating{
 				Programme: p.ID, Criterion: asked.Criterion, Level: "2 significant", Reviewer: reviewer, Round: round.Mark(),
-				Reason: "The minutes in annex 3 show it clearly.", Cell: fact.Cell{Sheet: p.ID, Col: 5, Row: 5 + len(rows)},
+				Reason: "The minutes in annex 3 show it clearly.", Cell: fact.Cell{Sheet: p.ID, Col: 5, Row: 5 + len(rows)}, ReasonCell: fact.Cell{Sheet: p.ID, Col: 6, Row: 5 + len(rows)},
 			})
 		}
 	}

@@ -1,9 +1,9 @@
 package panel
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-	"time"
 
 	"locmark/marker"
 	"locmark/marker/fact"
@@ -28,6 +28,7 @@ type Settled struct {
 type settledRow struct {
 	workbook.Rating
 	fingerprint string // of the evidence that the panel saw; "" where the row does not say
+	asked       string // the criterion that it was written for; "" where it does not say
 	why         string
 	nearest     string   // the criterion that may be meant
 	other       string   // where another level is settled for the same
@@ -39,15 +40,19 @@ type settledRow struct {
 
 // Why a settled level does not count, besides the reasons for which any row is dropped.
 const (
-	NotSigned  = "not_signed"  // nobody's name stands beside it
-	NoReason   = "no_reason"   // no reason does
-	ThinReason = "thin_reason" // the reason says nothing
-	NoDate     = "no_date"     // no date does
-	UnreadDate = "unread_date" // what does is no date
-	SettledTwo = "settled_two" // another level is settled for the same; neither counts
-	MixedRound = "mixed_round" // its mark is of another round than that of the other rows
-	EditedID   = "edited_id"   // no programme has the id, and one that was scored lacks the very row
-	MixedID    = "mixed_id"    // it was written for another programme than that whose id it has
+	NotSigned    = "not_signed"    // nobody's name stands beside it
+	NoReason     = "no_reason"     // no reason does
+	ThinReason   = "thin_reason"   // the reason says nothing
+	NoDate       = "no_date"       // no date does
+	UnreadDate   = "unread_date"   // what does is no date
+	FarDate      = "far_date"      // it is of a year in which no panel sat
+	NoName       = "no_name"       // what stands as who settled it has no letter
+	TwoDates     = "two_dates"     // it may be one of two days
+	SettledAgain = "settled_again" // another row settles the same at the same level, and counts
+	SettledTwo   = "settled_two"   // another level is settled for the same; neither counts
+	MixedRound   = "mixed_round"   // its mark is of another round than that of the other rows
+	EditedID     = "edited_id"     // no programme has the id, and one that was scored lacks the very row
+	MixedID      = "mixed_id"      // it was written for another programme than that whose id it has
 )
 
 // NewSettled reads the rows of a panel's sheet for programmes that are marked by any of some Markers. Overall is what people
@@ -59,7 +64,8 @@ func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker
 	}
 	for _, row := range rows {
 		one := &settledRow{Rating: row}
-		one.Round, one.fingerprint = cutStamp(row.Round)
+		written := readStamp(row.Round)
+		one.Round, one.fingerprint, one.asked = written.mark, written.fingerprint, written.criterion
 		id := fact.Fold(row.Programme)
 		s.rows[id] = append(s.rows[id], one)
 		s.order = append(s.order, one)
@@ -96,7 +102,7 @@ func (s *Settled) Apply(a *marker.Assessment) {
 func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) string {
 	criterion := reader.criterion(row.Criterion)
 	level, known := reader.level(row.Level)
-	_, dated := s.date(row)
+	row.why, row.nearest, row.other = "", "", ""
 	switch {
 	case row.isOpen():
 		return ""
@@ -111,29 +117,28 @@ func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) 
 	case row.Criterion == "":
 		row.why = OfNothing
 	case criterion == "":
-		row.why, row.nearest = NoCriterion, reader.nearest(NoCriterion, row.Criterion)
+		row.why, row.nearest = NoCriterion, cmp.Or(row.asked, reader.nearest(NoCriterion, row.Criterion))
 	case row.Level == "":
 		row.why = NoLevel
 	case !known:
 		row.why = UnknownLevel
+	case row.asked != "" && row.asked != criterion:
+		row.why, row.other = MixedCriterion, row.asked
 	case !applies(a, criterion):
 		row.why = NotAsked
 	case level > topOf(a, criterion):
 		row.why = AboveTop
-	case row.Reviewer == "":
-		row.why = NotSigned
 	case row.Reason == "":
 		row.why = NoReason
 	case !substantive(s.lexicon, row.Reason, a.Edition.Scale):
 		row.why = ThinReason
-	case row.When == "":
-		row.why = NoDate
-	case !dated:
-		row.why = UnreadDate
 	default:
-		return criterion
+		row.why = s.unsigned(row)
 	}
-	return ""
+	if row.why != "" {
+		return ""
+	}
+	return criterion
 }
 
 // madeFor reports whether the mark of a row is of an edition: its id and the beginning of its hash.
@@ -168,11 +173,8 @@ func (s *Settled) agreed(reader *Reader, rows []*settledRow) *marker.PanelLevel 
 			return nil
 		}
 	}
-	for _, row := range rows {
-		row.used = true
-	}
-	on, _ := s.date(rows[0])
-	return &marker.PanelLevel{Level: first, Reason: rows[0].Reason, By: rows[0].Reviewer, On: on}
+	row := takeFirst(rows)
+	return &marker.PanelLevel{Level: first, Reason: row.Reason, By: row.Reviewer, On: s.date(row)}
 }
 
 // contradict notes in each of the rows that they settle different levels, and where another stands.
@@ -180,16 +182,6 @@ func contradict(rows []*settledRow) {
 	for i, row := range rows {
 		row.why, row.other = SettledTwo, rows[(i+1)%len(rows)].Cell.String()
 	}
-}
-
-// date writes when a row was settled as 2026-03-31.
-func (s *Settled) date(row *settledRow) (string, bool) {
-	v, _ := s.lexicon.Reader.Read(fact.Spec{Kind: fact.Date}, fact.Habit{Date1904: row.Date1904}, row.When)
-	if !v.Given || v.Number.Den == 0 {
-		return "", false
-	}
-	day := time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(v.Number.Num/v.Number.Den))
-	return day.Format(time.DateOnly), true
 }
 
 // Used counts the levels that stand beside computed ones.

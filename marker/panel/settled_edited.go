@@ -27,7 +27,7 @@ func (s *Settled) note(reader *Reader, a *marker.Assessment, own []*settledRow) 
 		}
 	}
 	for _, row := range own {
-		p.listed[reader.criterion(row.Criterion)] = true
+		p.listed[cmp.Or(row.asked, reader.criterion(row.Criterion))] = true
 		p.fingerprints = append(p.fingerprints, row.fingerprint)
 		if row.Round != "" {
 			p.mark = row.Round

@@ -18,6 +18,7 @@ func settledRow(change func(*workbook.Rating)) workbook.Rating {
 		Programme: "jp-1", Criterion: "C1 Money that reaches local actors", Level: "3 principal", Reviewer: "Mod", Reason: "The minutes in annex 3 show it clearly.",
 		When: "46082", Cell: fact.Cell{Sheet: "S", Col: 8, Row: 5},
 	}
+	row.ReasonCell, row.ByCell, row.WhenCell = row.Cell, row.Cell, row.Cell
 	if change != nil {
 		change(&row)
 	}
@@ -77,6 +78,9 @@ func TestNotSettled(t *testing.T) {
 		{"without a reason", func(r *workbook.Rating) { r.Reason = "" }, panel.NoReason, "3 principal"},
 		{"without a date", func(r *workbook.Rating) { r.When = "" }, panel.NoDate, "3 principal"},
 		{"on no date", func(r *workbook.Rating) { r.When = "last week" }, panel.UnreadDate, "last week"},
+		{"in a year of no panel", func(r *workbook.Rating) { r.When = "5" }, panel.FarDate, "1900-01-05"},
+		{"on one of two days", func(r *workbook.Rating) { r.When = "11/10/2026" }, panel.TwoDates, "11/10/2026"},
+		{"by a number", func(r *workbook.Rating) { r.Reviewer = "7" }, panel.NoName, "7"},
 		{"for a reason that says nothing", func(r *workbook.Rating) { r.Reason = "ok" }, panel.ThinReason, "ok"},
 		{"for the level's own name", func(r *workbook.Rating) { r.Reason = "principal" }, panel.ThinReason, "principal"},
 		{"of another programme", func(r *workbook.Rating) { r.Programme = "KE-7777" }, panel.NoProgramme, "KE-7777"},
@@ -102,11 +106,12 @@ func TestNotSettled(t *testing.T) {
 	}
 }
 
-// TestSettledTwice: the same level twice is one; two different ones settle nothing, and a row without a level is still open.
+// TestSettledTwice: the same level twice is one, of which the first row stands; two different ones settle nothing, and a row without a level is still open.
 func TestSettledTwice(t *testing.T) {
 	a, settled := applied(t, settledRow(nil), settledRow(nil), workbook.Rating{Programme: "jp-1", Criterion: "A1"})
-	if _, open := settled.Unused(); panelOf(a, "C1") == nil || open != 1 {
-		t.Errorf("open %d, %+v", open, panelOf(a, "C1"))
+	unused, open := settled.Unused()
+	if panelOf(a, "C1") == nil || open != 1 || settled.Used() != 1 || len(unused) != 1 || unused[0].Why != panel.SettledAgain || unused[0].Other != "S!H5" {
+		t.Errorf("open %d, %+v, unused %+v", open, panelOf(a, "C1"), unused)
 	}
 	a, settled = applied(t, settledRow(nil), settledRow(func(r *workbook.Rating) { r.Level = "2" }))
 	if unused, _ := settled.Unused(); panelOf(a, "C1") != nil || len(unused) != 2 || unused[0].Why != panel.SettledTwo || unused[0].Other != "S!H5" {

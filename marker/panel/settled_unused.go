@@ -8,7 +8,9 @@ func (s *Settled) Unused() (unused []Dropped, open int) {
 		switch {
 		case row.isOpen():
 			open++
-		case s.isWaiting(row), row.used && len(alike) == 0:
+		case s.isWaiting(row), row.used && len(alike) == 0, row.lacksColumn():
+		case row.why == MergedCell:
+			unused = append(unused, row.merged()...)
 		default:
 			unused = append(unused, s.dropped(row, alike))
 		}
@@ -22,6 +24,8 @@ func (s *Settled) dropped(row *settledRow, alike []string) Dropped {
 	switch {
 	case len(alike) > 0:
 		d.Why, d.Text, d.Nearest, d.Other = AlikeIDs, row.Programme, "", choice(alike)
+	case isNote(row.Rating):
+		d.Why, d.Text = StrayNote, row.Level
 	case row.Programme == "":
 		d.Why, d.Text = Unnamed, ""
 	case !row.met:
@@ -33,26 +37,37 @@ func (s *Settled) dropped(row *settledRow, alike []string) Dropped {
 		d.Text, d.Nearest = row.Programme, s.writtenFor(row)
 	}
 	d.Cell = placeOf(row.Rating, d.Why).String()
-	row.quote(&d)
+	s.quote(row, &d)
 	return d
 }
 
 // quote puts in what stands in the cell that keeps a row from counting.
-func (row *settledRow) quote(dropped *Dropped) {
+func (s *Settled) quote(row *settledRow, dropped *Dropped) {
 	switch dropped.Why {
-	case OfNothing, NoCriterion, NotAsked:
+	case NoName:
+		dropped.Text = row.Reviewer
+	case OfNothing, NoCriterion, NotAsked, MixedCriterion:
 		dropped.Text = row.Criterion
+	case SettledAgain:
+		dropped.Text = s.signed(row)
 	case OtherEdition, MixedRound:
 		dropped.Text = row.Round
 	case ThinReason:
 		dropped.Text = row.Reason
-	case UnreadDate:
-		dropped.Text = row.When
+	case UnreadDate, TwoDates, FarDate:
+		dropped.Text = s.date(row)
 	case MergedArea:
 		dropped.Text, dropped.Cell = "", row.Areas[0]
-	case MergedCell:
-		dropped.Text, dropped.Cell = row.Repeated[0].Text, row.Repeated[0].Cell.String()
 	}
+}
+
+// merged names every cell of a row that is merged with one above it.
+func (row *settledRow) merged() []Dropped {
+	all := make([]Dropped, len(row.Repeated))
+	for i, one := range row.Repeated {
+		all[i] = Dropped{Cell: one.Cell.String(), Why: MergedCell, Text: one.Text}
+	}
+	return all
 }
 
 // None reports whether rows are settled, programmes were scored, and not one row is of one of them.

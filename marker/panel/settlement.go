@@ -93,7 +93,7 @@ func (u *Unit) Unanimous() bool {
 func Settle(round *Round, returned []Returned, lexicon marker.Lexicon, seed uint64) *Settlement {
 	s := &sorter{
 		round: round, reader: round.reader(), lexicon: lexicon.Reader,
-		given: map[unitOf][]Rating{}, conflict: map[share]conflictAt{},
+		given: map[unitOf][]Rating{}, conflict: map[share]conflictAt{}, denied: map[share]conflictAt{},
 	}
 	for _, r := range returned {
 		s.take(r)
@@ -111,6 +111,6 @@ func Settle(round *Round, returned []Returned, lexicon marker.Lexicon, seed uint
 	result.unreasoned(ratings, lexicon)
 	result.agree(round, seed)
 	result.discuss()
-	result.Complete = len(result.Missing)+len(result.Unreasoned) == 0 && !slices.ContainsFunc(result.Troubles, Trouble.isFault)
+	result.Complete = len(result.Missing)+len(result.Unreasoned) == 0 && !slices.ContainsFunc(result.Troubles, Trouble.IsFault)
 	return result
 }

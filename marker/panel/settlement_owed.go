@@ -101,11 +101,12 @@ func substantive(lexicon marker.Lexicon, reason string, scale []string) bool {
 	})
 }
 
-// unreasoned lists levels whose reason is missing or says nothing, in the order they were read.
+// unreasoned lists levels whose reason is missing or says nothing, in the order they were read. Where a sheet lacks the whole
+// column, that is told of the sheet.
 func (s *Settlement) unreasoned(ratings []Rating, lexicon marker.Lexicon) {
 	for _, r := range ratings {
-		if !substantive(lexicon, r.Reason, s.Edition.Scale) {
-			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, cellOr(r.ReasonCell, r.Cell).String()})
+		if !r.ReasonCell.IsZero() && !substantive(lexicon, r.Reason, s.Edition.Scale) {
+			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, r.ReasonCell.String()})
 		}
 	}
 }

@@ -72,7 +72,7 @@ func (s *Sheets) programme(marking *marker.Marking) workbook.ScoringProgramme {
 		p.Rows = append(p.Rows, workbook.ScoringRow{
 			Criterion: f.ID + " " + f.Title + "\n" + f.Question, Top: asked.Top, Computed: levelName(s.round.Edition, asked.Computed),
 			Ladder:   s.ladder(marking.Marker().Ladder(i)),
-			Evidence: s.evidence(f),
+			Evidence: s.evidence(f), Stamp: s.round.stamp(planned.ID, f.ID),
 		})
 	}
 	overall := planned.asked(Overall)
@@ -80,7 +80,7 @@ func (s *Sheets) programme(marking *marker.Marking) workbook.ScoringProgramme {
 	return withRow(p, workbook.ScoringRow{
 		Criterion: s.voice.Say("panel.overall") + "\n" + overall.Title, Top: overall.Top, Computed: levelName(s.round.Edition, overall.Computed),
 		Ladder:   s.voice.Say("panel.overall_ladder"),
-		Evidence: s.voice.Say("panel.overall_evidence", "coverage", coverage),
+		Evidence: s.voice.Say("panel.overall_evidence", "coverage", coverage), Stamp: s.round.stamp(planned.ID, Overall),
 	})
 }
 

@@ -1,6 +1,7 @@
 package portfolio
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,26 +12,26 @@ import (
 // crossing groups programmes by the values of several fields at once: every value of the one with every value of the next.
 type crossing struct {
 	fields []string
-	titles []string // by field, as programmes call it; "" until one does
+	titles []string          // by field, as programmes call it; "" until one does
+	called map[string]string // what fields are called that no programme gives
 }
 
-func newCrossing(fields []string) *crossing {
-	return &crossing{fields, make([]string, len(fields))}
+func newCrossing(o Options) *crossing {
+	return &crossing{o.GroupBy, make([]string, len(o.GroupBy)), o.Titles}
 }
 
-// titled are the titles of the fields; a field that no programme gives goes by its id.
+// titled are the titles of the fields. One that no programme gives, perhaps because its form has no such field, is called as
+// others call it; one that nobody knows goes by its id.
 func (c *crossing) titled() []string {
 	titles := slices.Clone(c.titles)
-	for i := range titles {
-		if titles[i] == "" {
-			titles[i] = c.fields[i]
-		}
+	for i, field := range c.fields {
+		titles[i] = cmp.Or(titles[i], c.called[field], field)
 	}
 	return titles
 }
 
-// separator stands between the values of several fields, and sorts before any letter.
-const separator = " · "
+// Separator stands between the values of several fields in a group's name, and sorts before any letter.
+const Separator = " · "
 
 func (c *crossing) way() way { return way{strings.Join(c.fields, ","), c.values, true} }
 
@@ -62,7 +63,7 @@ func crossed(all []value, own []marker.FieldValue, more bool) []value {
 				name = NotGiven
 			}
 			if more {
-				name = before.name + separator + name
+				name = before.name + Separator + name
 			}
 			next = append(next, value{before.order + "\x00" + orderOf(v), name})
 		}
@@ -70,7 +71,8 @@ func crossed(all []value, own []marker.FieldValue, more bool) []value {
 	return next
 }
 
-// orderOf is what a value is told by and sorted by: stages as they follow one another, what is not given last.
+// orderOf is what a value is told by and sorted by: stages as they follow one another, numbers by what they count, what is not
+// given last.
 func orderOf(v marker.FieldValue) string {
 	if i := slices.Index(stages, v.Key); i >= 0 {
 		return strconv.Itoa(i)
@@ -78,8 +80,14 @@ func orderOf(v marker.FieldValue) string {
 	if v.Key == "" {
 		return last
 	}
+	if whole, _, _ := strings.Cut(v.Key, "."); plainNumber.MatchString(v.Key) {
+		return strings.Repeat("0", longestNumber-len(whole)) + v.Key + "\x00" + v.Key // 7 and 007 of one column are two names
+	}
 	return v.Key
 }
+
+// longestNumber is how many digits before the point a plain number has at most.
+const longestNumber = 12
 
 // last sorts behind every key.
 const last = "\U0010FFFF"

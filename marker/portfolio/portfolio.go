@@ -15,6 +15,7 @@ type Portfolio struct {
 	editions  map[editionKey]*edition
 	notScored []NotScored
 	repeated  []Repeated
+	donors    metDonors
 }
 
 // NotScored is a programme, or a whole workbook, that got no score, and why.
@@ -37,11 +38,12 @@ type editionKey struct{ id, version, sha256 string }
 
 // Options are what is asked of a portfolio beside its sums; the zero Options ask for nothing more.
 type Options struct {
-	Selection *Selection // which programmes were taken; nil where all are. Who adds programmes asks it
-	Within    []string   // how the results that are put together were selected themselves, where they were
-	GroupBy   []string   // fields to group by, all at once
-	Previous  *Portfolio // earlier results to compare with, or nil
-	Rates     *Rates     // what money is converted to USD by; nil where each currency stays as it is
+	Selection *Selection        // which programmes were taken; nil where all are. Who adds programmes asks it
+	Within    []string          // how the results that are put together were selected themselves, where they were
+	GroupBy   []string          // fields to group by, all at once
+	Titles    map[string]string // what the fields of GroupBy are called where no programme says, in the report's language
+	Previous  *Portfolio        // earlier results to compare with, or nil
+	Rates     *Rates            // what money is converted to USD by; nil where each currency stays as it is
 }
 
 // New is an empty portfolio.
@@ -69,6 +71,7 @@ func (p *Portfolio) Add(a *marker.Assessment) {
 		p.editions[key] = p.asked.edition(a)
 	}
 	p.editions[key].add(a)
+	p.donors.add(a)
 }
 
 // Repeat notes a programme that is left out because it was there before with the same evidence.

@@ -1,9 +1,11 @@
 package portfolio
 
 import (
+	"cmp"
 	"math/big"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -52,20 +54,38 @@ func (t *ratesTable) rate(line int, record []string) {
 	}
 }
 
-// currency is a code that no line before had.
+// currency is a code. That another line has it, too, is told when all are known.
 func (t *ratesTable) currency(line int, text string) string {
 	code := strings.ToUpper(text)
-	switch first, twice := t.lines[code]; {
+	switch {
 	case text == "":
 		t.fault(line, "there is no currency; please write its ISO code (KES)")
 	case !fact.IsCurrency(code):
 		t.fault(line, "%q is not the ISO code of a currency; please write three letters as in KES or EUR", text)
-	case twice:
-		t.fault(line, "%s has a rate in line %d already; please keep one of the two", code, first)
 	default:
-		t.lines[code] = line
+		t.lines[code] = append(t.lines[code], line)
 	}
 	return code
+}
+
+// twice tells once of each currency that stands in several lines, be their rates usable or not, at the second of them.
+func (t *ratesTable) twice() {
+	for _, code := range sortedKeys(t.lines) {
+		if lines := t.lines[code]; len(lines) > 1 {
+			t.fault(lines[1], "%s stands in lines %s; please keep one of them", code, inWords(lines))
+		}
+	}
+	slices.SortStableFunc(t.faults, func(a, b RateFault) int { return cmp.Compare(a.Line, b.Line) })
+}
+
+// inWords writes the numbers of lines: "2, 6 and 7".
+func inWords(lines []int) string {
+	all := make([]string, len(lines))
+	for i, line := range lines {
+		all[i] = strconv.Itoa(line)
+	}
+	last := len(all) - 1
+	return strings.Join(all[:last], ", ") + " and " + all[last]
 }
 
 // plainNumber is a number in plain digits, short enough that nobody mistyped it.

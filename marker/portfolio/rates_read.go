@@ -27,8 +27,9 @@ func ReadRates(r io.Reader) (*Rates, error) {
 		return nil, err
 	}
 	sum := sha256.Sum256(data)
-	t := &ratesTable{rates: &Rates{hex.EncodeToString(sum[:]), map[string]Rate{}}, lines: map[string]int{}}
+	t := &ratesTable{rates: &Rates{hex.EncodeToString(sum[:]), map[string]Rate{}}, lines: map[string][]int{}}
 	t.read(data)
+	t.twice()
 	if len(t.faults) > 0 {
 		return nil, t.faults
 	}
@@ -38,10 +39,10 @@ func ReadRates(r io.Reader) (*Rates, error) {
 // ratesTable reads a table of rates line by line.
 type ratesTable struct {
 	rates    *Rates
-	lines    map[string]int // by currency: where its rate stands
-	columns  []int          // where each of ratesHeader stands
-	width    int            // how many columns there are
-	headless bool           // a column is missing, so no line can be read
+	lines    map[string][]int // by currency: where it stands
+	columns  []int            // where each of ratesHeader stands
+	width    int              // how many columns there are
+	headless bool             // a column is missing, so no line can be read
 	comma    rune
 	faults   RateFaults
 }

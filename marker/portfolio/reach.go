@@ -28,7 +28,7 @@ type Reach struct {
 func reachOf(f marker.Financing) Reach {
 	var r Reach
 	for _, flow := range f.Flows {
-		r.add(flow, f.LocalSetAside != nil)
+		r.add(flow, flow.SetAside || f.LocalSetAside != nil) // records that are older say it of the whole alone
 	}
 	return r
 }

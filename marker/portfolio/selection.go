@@ -1,10 +1,8 @@
 package portfolio
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"locmark/marker"
 	"locmark/marker/fact"
@@ -15,7 +13,7 @@ import (
 type Wanted struct {
 	Field string
 	Title string // what the field is called in the report's language
-	Value string // as it was asked for
+	Value string // what it is called in the report's language, where it is known by a name; else as it was asked for
 	Keys  []string
 }
 
@@ -28,7 +26,7 @@ type Selection struct {
 	Wanted []Wanted
 	Taken  int
 	Passed int
-	met    map[string]map[string]string // by field: the names of its values, by key
+	met    map[string]met // by field: the values that programmes have
 }
 
 // Takes reports whether a programme is selected, and counts it. A programme without a score says nothing of itself: it is
@@ -74,59 +72,6 @@ func told(a *marker.Assessment, field string) []marker.FieldValue {
 		values[0].Name = a.Label
 	}
 	return values
-}
-
-func (s *Selection) meet(a *marker.Assessment, field string) {
-	if s.met == nil {
-		s.met = map[string]map[string]string{}
-	}
-	if s.met[field] == nil {
-		s.met[field] = map[string]string{}
-	}
-	for _, v := range told(a, field) {
-		if name, met := s.met[field][v.Key]; !met || v.Name < name {
-			s.met[field][v.Key] = strings.Clone(v.Name)
-		}
-	}
-}
-
-// Unmet are the values that are wanted and that no programme has, each with the values that programmes do have in its field.
-func (s *Selection) Unmet() []Unmet {
-	var all []Unmet
-	for _, wanted := range s.Wanted {
-		one := Unmet{Wanted: wanted}
-		found := false
-		for key, name := range s.met[wanted.Field] {
-			found = found || wanted.is(marker.FieldValue{Key: key, Name: name})
-			one.meet(key, name)
-		}
-		slices.SortFunc(one.Given, func(a, b string) int {
-			return cmp.Or(strings.Compare(fact.Fold(a), fact.Fold(b)), strings.Compare(a, b))
-		})
-		if !found {
-			all = append(all, one)
-		}
-	}
-	return all
-}
-
-// Unmet is a value that no programme has, and those that programmes have.
-type Unmet struct {
-	Wanted
-	Given  []string
-	Blanks bool // some programme does not give the field
-}
-
-// meet notes a value that programmes have; a level stands with its number.
-func (u *Unmet) meet(key, name string) {
-	switch {
-	case key == Blank:
-		u.Blanks = true
-	case u.Field == LevelField:
-		u.Given = append(u.Given, strings.TrimSpace(key+" "+name))
-	default:
-		u.Given = append(u.Given, name)
-	}
 }
 
 // LevelField is what programmes may be selected and grouped by beside the fields of their form.

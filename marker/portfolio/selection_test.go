@@ -71,7 +71,7 @@ func TestUnmet(t *testing.T) {
 	s := Selection{Wanted: []Wanted{{"donors", "", "Spian", []string{"spian"}}, {"donors", "", "Spain", []string{"ES"}}, {"region", "", "Asia", []string{"asia"}}}}
 	s.Takes(saying(1, note("donors", "Donors", "ES", "Spain", "eu", "European Union")))
 	s.Takes(saying(1, note("donors", "Donors", "ES", "Spain")))
-	want := []Unmet{{s.Wanted[0], []string{"European Union", "Spain"}, false}, {s.Wanted[2], nil, true}}
+	want := []Unmet{{s.Wanted[0], []Met{{Key: "eu", Name: "European Union"}, {Key: "ES", Name: "Spain"}}, false}, {s.Wanted[2], nil, true}}
 	if diff := cmp.Diff(want, s.Unmet()); diff != "" {
 		t.Error(diff)
 	}
@@ -83,7 +83,7 @@ func TestUnmetLevel(t *testing.T) {
 	a := saying(2, note("donors", "Donors", "ES", "Spain"))
 	a.Label = "significant"
 	s.Takes(a)
-	want := []Unmet{{s.Wanted[0], []string{"2 significant"}, false}, {s.Wanted[2], []string{"Spain"}, false}}
+	want := []Unmet{{s.Wanted[0], []Met{{Key: "2", Name: "significant", Top: 3}}, false}, {s.Wanted[2], []Met{{Key: "ES", Name: "Spain"}}, false}}
 	if diff := cmp.Diff(want, s.Unmet()); diff != "" {
 		t.Error(diff)
 	}

@@ -10,6 +10,7 @@ import (
 type Summary struct {
 	Edition    marker.EditionRef
 	CannotSee  []string // what the edition cannot see, in the report's language
+	Languages  []string // that the records are written in, each once, sorted: their sentences stay so
 	Tally      Tally
 	Evidence   Evidence
 	Self       SelfAssessment
@@ -68,7 +69,7 @@ func (o Options) edition(a *marker.Assessment) *edition {
 		e.Dimensions = append(e.Dimensions, Dimension{d.ID, d.Title})
 	}
 	if len(o.GroupBy) > 0 {
-		e.crossing = newCrossing(o.GroupBy)
+		e.crossing = newCrossing(o)
 		e.groupings = append(e.groupings, newGrouping(e.crossing.way()))
 	}
 	for _, way := range ways {
@@ -83,6 +84,9 @@ func (e *edition) add(a *marker.Assessment) {
 	e.Tally.add(a)
 	for _, g := range e.groupings {
 		g.add(a)
+	}
+	if a.Language != "" && !slices.Contains(e.Languages, a.Language) {
+		e.Languages = append(e.Languages, a.Language)
 	}
 	e.addEvidence(a)
 	e.Self.add(a)
@@ -138,6 +142,7 @@ func (e *edition) addFlags(flags []marker.Flag) {
 
 func (e *edition) summary() Summary {
 	s := e.Summary
+	s.Languages = slices.Sorted(slices.Values(s.Languages))
 	s.Tally = s.Tally.sorted()
 	e.accounts.sumUp(&s)
 	for _, g := range e.groupings {

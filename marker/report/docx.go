@@ -36,8 +36,11 @@ func WriteDOCX(w io.Writer, view View, voice marker.Voice) error {
 		return err
 	}
 	paper := paper{document, voice.Say("reports.colon")}
-	for _, block := range view {
+	for i, block := range view {
 		paper.block(block)
+		if i+1 < len(view) {
+			paper.introduce(view[i+1])
+		}
 	}
 	return document.Write(w)
 }

@@ -61,3 +61,29 @@ func converted(t *testing.T, in, format string) string {
 	}
 	return filepath.Join(out, "in."+format)
 }
+
+// TestOfficeKeepsTablesTogether: where a short table begins low on a page, another office program puts it on the next one whole,
+// with what leads to it.
+func TestOfficeKeepsTablesTogether(t *testing.T) {
+	view := View{}
+	for range 24 {
+		view.add(Paragraph{Text: "above"})
+	}
+	view.add(Paragraph{Text: "introduction"}, tableOf(12))
+	var file bytes.Buffer
+	if err := WriteDOCX(&file, view, voice(t, "en")); err != nil {
+		t.Fatal(err)
+	}
+	in := filepath.Join(t.TempDir(), "in.docx")
+	if err := os.WriteFile(in, file.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	text, err := exec.CommandContext(t.Context(), "pdftotext", "-layout", converted(t, in, "pdf"), "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := strings.Split(string(text), "\f")
+	if strings.Contains(pages[0], "introduction") || strings.Count(pages[1], "row") != 24 || !strings.Contains(pages[1], "introduction") {
+		t.Errorf("the table is torn apart:\n%s", text)
+	}
+}

@@ -10,7 +10,10 @@ import (
 const headColour = "EEF3F7"
 
 // findingWidths are the widths of the columns of findings, in twips; together they are as wide as the page.
-var findingWidths = []int{1650, 1850, 1750, 5088, 2500, 2300}
+var findingWidths = []int{1420, 1350, 1400, 6068, 3000, 1900}
+
+// documentPage is a page of such a document, in its small letters.
+var documentPage = sheetSize{lineOf: [findingColumns]int{13, 13, 13, 67, 31, 18}, tallest: 50}
 
 // sheetTable is a table of the document: its columns are as wide as they are told, whatever stands in them.
 type sheetTable struct {
@@ -76,6 +79,7 @@ func (p paper) table(t Table) {
 			entry(cell, t.Columns[i], row[i])
 		}
 	}
+	table.together()
 	p.gap()
 }
 
@@ -98,7 +102,7 @@ func (p paper) findings(f Findings) {
 	table.head(columns(f.Columns[:]...))
 	for _, row := range f.Rows {
 		filled := f.cells(row)
-		for i, cell := range table.row(!f.tall(row)) {
+		for i, cell := range table.row(!f.taller(row, documentPage)) {
 			p.fill(cell, filled[i])
 		}
 	}

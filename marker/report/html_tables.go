@@ -1,7 +1,7 @@
 package report
 
-// widest is how many columns fit a telephone; a table of more scrolls within its own frame.
-const widest = 3
+// widest is how many columns fit a telephone, whatever their words; a table of more scrolls within its own frame.
+const widest = 2
 
 // table writes a table whose first column names its rows.
 func (p *htmlPage) table(t Table) {

@@ -82,11 +82,13 @@ func (p *pages) index(all *portfolio.Portfolio) ([]byte, error) {
 	return packedJSON(index)
 }
 
-// words are all that the script says, among them the ways of money, which every report calls the same.
+// words are all that the script says, among them the ways of money, which every report calls the same, and the headings of the
+// lists that it draws itself.
 func (p *pages) words() map[string]string {
 	words := p.Voice.Room("page")
 	for _, way := range marker.Ways {
 		words["way_"+way] = p.Voice.Say("money.way_" + way)
 	}
+	words["sums_programmes"], words["sums_heatmap"] = p.Voice.Say("reports.programmes"), p.Voice.Say("reports.heatmap")
 	return words
 }

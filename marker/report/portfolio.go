@@ -124,7 +124,7 @@ func (o *overview) programmes(s *portfolio.Summary) {
 
 func (o *overview) programme(row portfolio.Row) []Entry {
 	coverage := row.Coverage
-	entries := texts(row.Programme.ID, shortened(oneLine(row.Programme.Title), 60), countries(row.Programme),
+	entries := texts(inTable(row.Programme.ID), inTable(row.Programme.Title), countries(row.Programme),
 		stageName(row.Programme), profile(row.Level, row.Dimensions), standing(row.LevelAtMost),
 		o.shareInColumn(&coverage), o.shareInColumn(row.Financing.LocalShare), o.settledBy(row.Panel))
 	entries[0].Link = row.Justification
@@ -145,7 +145,7 @@ func (o *overview) notScored(all []portfolio.NotScored) {
 	}
 	t := Table{Columns: columns(o.Say("reports.programme"), o.Say("reports.workbook"), o.Say("reports.why"))}
 	for _, n := range all {
-		entries := texts(n.ID, o.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.Because)
+		entries := texts(inTable(n.ID), o.source(marker.Source{Workbook: n.Workbook, Row: n.Row}), n.Because)
 		entries[0].Link = n.Justification
 		t.Rows = append(t.Rows, entries)
 	}
@@ -172,6 +172,9 @@ func (p phrases) methodLines(summaries []portfolio.Summary) []string {
 	lines := append(p.basics(editions...), p.Say("reports.method_money"))
 	if len(editions) > 1 {
 		lines = append(lines, p.Say("reports.method_editions"))
+	}
+	if others := p.otherLanguages(summaries); len(others) > 0 {
+		lines = append(lines, p.Say("asked.other_languages", "languages", p.List(others)))
 	}
 	return lines
 }

@@ -67,7 +67,7 @@ func (o *overview) change(c portfolio.Change) []Entry {
 	if of == nil {
 		of = c.Before
 	}
-	entries := texts(of.Programme.ID, shortened(oneLine(of.Programme.Title), 60), o.levelChange(c), o.criteriaChange(c), "", "")
+	entries := texts(inTable(of.Programme.ID), inTable(of.Programme.Title), o.levelChange(c), o.criteriaChange(c), "", "")
 	if c.Now != nil {
 		entries[0].Link = c.Now.Justification
 	}

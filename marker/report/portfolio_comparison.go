@@ -16,8 +16,12 @@ func (o *overview) comparison(all *portfolio.Portfolio) {
 		return
 	}
 	o.view.add(Heading{2, o.Say("asked.change")})
-	for _, both := range sidesOf(c) {
-		o.view.add(o.sumsOfBoth(both))
+	editions := sidesOf(c)
+	for _, both := range editions {
+		if alike(editions, both) {
+			o.view.add(Paragraph{Text: o.edition(both.edition()), Strong: true})
+		}
+		o.view.add(o.sumsOfBoth(both, shortNameOf(editions, both)))
 	}
 	o.view.add(Paragraph{Text: o.changeCounts(c)})
 	if others := count(c, func(c portfolio.Change) bool { return c.Otherwise }); others > 0 {
@@ -67,9 +71,9 @@ func (s sides) edition() marker.EditionRef {
 }
 
 // sumsOfBoth is one row a sum: before and now beside each other.
-func (o *overview) sumsOfBoth(s sides) Table {
+func (o *overview) sumsOfBoth(s sides, name string) Table {
 	e := s.edition()
-	t := Table{Columns: numbers(1, columns(e.ID+" "+e.Version, o.Say("asked.before"), o.Say("asked.now")))}
+	t := Table{Columns: numbers(1, columns(name, o.Say("asked.before"), o.Say("asked.now")))}
 	add := func(name string, cell func(*portfolio.Summary) string) {
 		row := texts(name, unknown, unknown)
 		for i, side := range []*portfolio.Summary{s.before, s.now} {

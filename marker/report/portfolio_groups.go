@@ -22,6 +22,9 @@ var groupingTitles = map[string][2]string{
 // grouping is one row a group and currency: how many programmes at each level, and their money.
 func (o *overview) grouping(g portfolio.Grouping, s *portfolio.Summary) {
 	heading, name := o.groupingTitles(g)
+	if byDonor(g) {
+		heading += o.Say("reports.colon") + " " + o.Say("money.whole_by_donor")
+	}
 	titles := []string{name, o.Say("reports.programmes")}
 	if g.By == portfolio.ByLevel {
 		titles = append(titles, o.Say("reports.share"))
@@ -41,19 +44,10 @@ func (o *overview) grouping(g portfolio.Grouping, s *portfolio.Summary) {
 	}
 }
 
-// groupingTitles are the heading of a grouping, and what its groups are called.
-func (o *overview) groupingTitles(g portfolio.Grouping) (heading, name string) {
-	if g.Titles == nil {
-		keys := groupingTitles[g.By]
-		return o.Say(keys[0]), o.Say(keys[1])
-	}
-	titles := slices.Clone(g.Titles)
-	for i, field := range strings.Split(g.By, ",") {
-		if field == portfolio.LevelField {
-			titles[i] = o.Say("asked.level")
-		}
-	}
-	return o.Say("asked.by", "fields", strings.Join(titles, o.Say("asked.and"))), strings.Join(titles, " · ")
+// byDonor tells a grouping in which a donor's row has all money of its programmes, also what others contribute. Its heading
+// must say so: the sums in proportion to contributions are lower, and stand in a table of their own.
+func byDonor(g portfolio.Grouping) bool {
+	return g.By == portfolio.ByDonor || slices.Contains(strings.Split(g.By, ","), "donors")
 }
 
 func (o *overview) several(count int) string {
@@ -100,27 +94,6 @@ func (o *overview) byCurrency(counts []string, money []portfolio.Money) [][]Entr
 	return rows
 }
 
-// groupName writes what a group shares, as people call it.
-func (o *overview) groupName(name, by string, s *portfolio.Summary) string {
-	switch {
-	case name == "" && by == portfolio.ByLevel:
-		return o.Say("reports.no_level")
-	case name == "":
-		return o.Say("reports.not_given")
-	case by == portfolio.ByLevel:
-		if level, err := strconv.Atoi(name); err == nil {
-			return o.level(&level, s.Edition.Scale)
-		}
-	}
-	return callable(name)
-}
-
-// longestGroup is how much of a group's name is shown, in columns: several values of a field stand in one name.
-const longestGroup = 120
-
-// callable is what somebody wrote as the name of a group or a donor, as one line of a length that a table can hold.
-func callable(name string) string { return shortened(oneLine(name), longestGroup) }
-
 // low are the criteria that most often stand low.
 func (o *overview) low(s *portfolio.Summary) {
 	all := s.MostOftenLow()
@@ -155,7 +128,7 @@ func (o *overview) steps(s *portfolio.Summary) {
 }
 
 func (o phrases) example(e portfolio.Example) string {
-	return o.Say("reports.example_of", "programme", e.Programme, "text", e.Text)
+	return o.Say("reports.example_of", "programme", inTable(e.Programme), "text", e.Text)
 }
 
 // heatmap is programmes by criteria.
@@ -166,7 +139,7 @@ func (o *overview) heatmap(s *portfolio.Summary) {
 	}
 	t := Table{Columns: numbers(1, columns(titles...))}
 	for _, row := range o.target.rows(*s) {
-		t.Rows = append(t.Rows, texts(append([]string{row.Programme.ID, standing(row.Level)}, o.marks(row, s)...)...))
+		t.Rows = append(t.Rows, texts(append([]string{inTable(row.Programme.ID), standing(row.Level)}, o.marks(row, s)...)...))
 	}
 	legend := o.Say("reports.heatmap_legend",
 		"not_evidenced", o.Say("reports.mark_not_evidenced"), "not_applicable", o.Say("reports.mark_not_applicable"))
@@ -184,16 +157,4 @@ func (o phrases) marks(row portfolio.Row, s *portfolio.Summary) []string {
 		}
 	}
 	return marks
-}
-
-func (o *overview) flags(s *portfolio.Summary) {
-	if len(s.Flags) == 0 {
-		return
-	}
-	t := Table{Columns: columns(o.Say("reports.flag"), o.Say("reports.severity"), o.Say("reports.programmes"))}
-	t.Columns[2].Number = true
-	for _, f := range s.Flags {
-		t.Rows = append(t.Rows, texts(f.Code, o.severity(f.Severity), o.Count(f.Programmes)))
-	}
-	o.view.add(Heading{3, o.Say("reports.flags")}, t)
 }

@@ -10,21 +10,27 @@ import (
 
 var problemColumns = []string{"workbook", "sheet", "cell", "code", "message"}
 
-// problems writes one row a problem of a workbook: those of each programme, then the programmes that were met again.
+// problems writes one row a problem of a workbook: those of each programme, then what the portfolio alone shows: programmes that were
+// met again, and donors that are nearly another.
 type problems struct {
 	*table
-	once once
+	once  once
+	voice marker.Voice
+	told  map[string]bool // of donors: what was said of a workbook
 }
 
 func newProblems(t Target) (Writer, error) {
 	table, err := newTable(t.Folder, "problems.csv", problemColumns)
-	return &problems{table: table}, err
+	return &problems{table: table, voice: t.Voice, told: map[string]bool{}}, err
 }
 
 func (p *problems) Write(a *marker.Assessment) error {
 	for _, problem := range a.Problems {
 		if err := p.row(a.Source.Workbook, problem); err != nil {
 			return err
+		}
+		if problem.Code == marker.DonorDoubtful {
+			p.told[a.Source.Workbook+"\n"+problem.Message] = true
 		}
 	}
 	return nil
@@ -41,6 +47,15 @@ func (p *problems) row(workbook string, problem marker.ProblemNote) error {
 func (p *problems) Close(all *portfolio.Portfolio) error {
 	for _, again := range all.Repeated() {
 		if err := p.row(again.Workbook, again.Problem); err != nil {
+			return err
+		}
+	}
+	for _, donor := range all.DoubtfulDonors() {
+		problem := marker.DoubtfulDonor(p.voice, donor.Cell, donor.Written, donor.Meant)
+		if p.told[donor.Workbook+"\n"+problem.Message] {
+			continue
+		}
+		if err := p.row(donor.Workbook, problem); err != nil {
 			return err
 		}
 	}

@@ -63,7 +63,7 @@ func (t *terminal) settledColumn(cells []string, shown bool, text string) []stri
 		return cells
 	}
 	t.words[len(t.rows)] = len(cells)
-	return append(cells, cut(text, longestTitle))
+	return append(cells, text)
 }
 
 // settledFields and settledCells are the columns of a settled level in a workbook: level, who, when and why.

@@ -60,17 +60,27 @@ func (p *settlementPage) opening() {
 	p.view.add(Paragraph{Text: p.say(key), Strong: true})
 }
 
-// troubles are files and rows that could not be used as they stand.
+// troubles are files and rows that could not be used as they stand, and then what is worth knowing and no fault.
 func (p *settlementPage) troubles() {
-	if len(p.settlement.Troubles) == 0 {
-		return
-	}
-	var lines []string
+	told := map[bool][]string{} // by whether something has to be asked back
 	for _, t := range p.settlement.Troubles {
-		lines = append(lines, p.Say(panel.Sentence(t.Why, t.Nearest), "cell", inFile(t.File, t.Cell), "text", t.Text, "reviewer", t.Reviewer, "nearest", t.Nearest, "other", t.Other))
+		told[t.IsFault()] = append(told[t.IsFault()], p.Say(panel.Sentence(t.Why, t.Nearest), "cell", inFile(t.File, t.Cell), "text", p.criterionOf(t.Why, t.Text), "reviewer", t.Reviewer, "nearest", t.Nearest, "other", p.criterionOf(t.Why, t.Other)))
 	}
-	p.heading("troubles")
-	p.view.add(List{Items: plainItems(lines)})
+	for _, fault := range []bool{true, false} {
+		if lines := told[fault]; len(lines) > 0 {
+			p.heading(map[bool]string{true: "troubles", false: "noted"}[fault])
+			p.view.add(List{Items: plainItems(lines)})
+		}
+	}
+}
+
+// criterionOf writes the overall level as the cell of a criterion does, where a row names another criterion than it was written
+// for; anything else as it is.
+func (p *settlementPage) criterionOf(why, text string) string {
+	if why == panel.MixedCriterion && text == panel.Overall {
+		return p.Say("panel.overall")
+	}
+	return text
 }
 
 // inFile is a file, and the cell in it where there is one.

@@ -18,7 +18,7 @@ func (p *settlementPage) agreement() {
 	for _, a := range p.settlement.Agreement {
 		row := []string{p.of(a.Of), p.Count(a.Rated - a.Once), p.Count(a.Once)}
 		for _, s := range a.Statistics {
-			row = append(row, p.statistic(s))
+			row = append(row, p.agreed(a, s))
 			if s.Name == "alpha_ordinal" {
 				row = append(row, p.interval(s))
 			}
@@ -30,7 +30,15 @@ func (p *settlementPage) agreement() {
 
 func (p *settlementPage) agreementHow() string {
 	seed := strconv.FormatUint(p.settlement.Seed, 10)
-	return p.say("agreement_how", "undefined", p.Say("calibration.undefined"), "count", p.Count(p.settlement.Resamples), "seed", seed)
+	return p.say("agreement_how", "undefined", p.Say("calibration.undefined"), "count", p.Count(p.settlement.Resamples), "seed", seed, "levels", p.Count(len(p.settlement.Edition.Scale)))
+}
+
+// agreed is a statistic, or that there is no level which two reviewers gave.
+func (p *settlementPage) agreed(a panel.Agreement, s panel.Statistic) string {
+	if a.Rated == a.Once {
+		return p.say("no_levels")
+	}
+	return p.statistic(s)
 }
 
 // statistic writes a number of agreement, a share as a percentage, or that it is not defined.
@@ -48,7 +56,11 @@ func (p *settlementPage) interval(s panel.Statistic) string {
 	if s.Interval == nil || s.Interval.Low == nil {
 		return unknown
 	}
-	return p.say("from_to", "low", p.rounded(*s.Interval.Low), "high", p.rounded(*s.Interval.High))
+	key, rests := "from_to", s.Interval.Resamples-s.Interval.Undefined
+	if s.Interval.Undefined > 0 {
+		key = "from_to_of"
+	}
+	return p.say(key, "low", p.rounded(*s.Interval.Low), "high", p.rounded(*s.Interval.High), "count", p.Count(rests))
 }
 
 // pairs is the table of each two reviewers, over all criteria and on the overall level.

@@ -28,6 +28,8 @@ func recordedSettlement() *panel.Settlement {
 			{Name: "percent_agreement", Result: result(number64(1), 7, 0)}, {Name: "kappa_linear", Result: result(nil, 7, 0)}, {Name: "kappa_quadratic", Result: result(number64(-0.2), 7, 0)},
 		}}}}
 	}
+	few := agreement("B1", number64(0.2), &stat.ConfidenceInterval{Low: number64(0), High: number64(1), Resamples: 1000, Undefined: 347})
+	nothing := panel.Agreement{Of: "C2", Rated: 2, Once: 2, Statistics: []panel.Statistic{{Name: "percent_agreement"}, {Name: "alpha_ordinal"}, {Name: "gwet_ac1"}}}
 	s := &panel.Settlement{
 		Round: "0123456789ab", Edition: marker.EditionRef{ID: "lm", Version: "1", SHA256: "0a", Title: "Marker", Scale: []string{"none", "some", "much"}},
 		Asked: 48, Given: 40, Programmes: 2, Resamples: 1000, Seed: 7,
@@ -39,16 +41,18 @@ func recordedSettlement() *panel.Settlement {
 		Missing:    []panel.Missing{{Reviewer: "ben", Programme: "JP-1", Criteria: []string{"A1", panel.Overall}}, {Reviewer: "cho", Programme: "JP-1", Criteria: []string{"A1"}, All: true}},
 		Unreasoned: []panel.Unreasoned{{Reviewer: "ana", Programme: "JP-1", Criterion: "A1", File: "ana.xlsx", Cell: "'JP-1'!E5"}, {Reviewer: "ana", Programme: "JP-1", Criterion: panel.Overall, Reason: "ok | <b>", File: "ana.xlsx", Cell: "'JP-1'!E6"}},
 		Conflicts:  []panel.Conflict{{Reviewer: "ana", Programme: "JP-2", Text: "x", File: "ana.xlsx", Cell: "'JP-2'!E5", LeftOut: 3}, {Reviewer: "ben", Programme: "JP-2", Text: "yes", File: "ben.xlsx", Cell: "'JP-2'!E5"}},
-		Agreement:  []panel.Agreement{agreement("A1", number64(0.8912307333), interval), agreement(panel.AllCriteria, number64(0.5), nil), agreement(panel.Overall, nil, nil)},
+		Agreement:  []panel.Agreement{agreement("A1", number64(0.8912307333), interval), agreement(panel.AllCriteria, number64(0.5), nil), agreement(panel.Overall, nil, nil), few, nothing},
 	}
 	for _, why := range []string{panel.Unreadable, panel.NoRound, panel.OtherRound, panel.OtherEdition, panel.SignedByOther, panel.SignedUnknown, panel.UnknownReviewer,
-		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
+		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
 		s.Troubles = append(s.Troubles, panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: why, Text: "TEXT", Reviewer: "cho"})
 	}
 	s.Troubles = append(s.Troubles,
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.NoCriterion, Text: "C11", Reviewer: "cho", Nearest: "C1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.Unnamed, Reviewer: "cho"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!A5:A9", Why: panel.WrongSheet, Text: "JP-2", Reviewer: "cho", Other: "JP-1"},
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!A5:A9", Why: panel.MovedID, Text: "JP-2", Reviewer: "cho", Other: "JP-1"},
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!B5", Why: panel.MixedCriterion, Text: "A1", Reviewer: "cho", Other: panel.Overall},
 		panel.Trouble{File: "cho.xlsx", Cell: "Mine!A5:A9", Why: panel.EditedID, Text: "JP-X", Reviewer: "cho", Other: "JP-1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "Mine!A5", Why: panel.AlikeIDs, Text: "Jp_1", Reviewer: "cho", Other: "JP-1 / jp 1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.OfNothing, Reviewer: "cho"})

@@ -26,9 +26,9 @@ func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour boo
 		shares, settled := hasShares(s.Rows), hasSettled(s.Rows)
 		t.rows = append(t.rows, t.settledColumn(t.header(shares), settled, t.Say("panel.settled_level")))
 		for _, row := range target.rows(s) {
-			t.rows = append(t.rows, t.settledColumn(t.programme(row, s.Edition, shares), settled, t.settledBy(row.Panel)))
+			t.rows = append(t.rows, t.settledColumn(t.programme(row, s.Edition, shares), settled, t.settledLevel(row.Panel)))
 		}
-		for _, line := range t.settledLines(target.rows(s)) {
+		for _, line := range append(t.settledOveralls(target.rows(s)), t.settledLines(target.rows(s))...) {
 			t.rows = append(t.rows, []string{line})
 		}
 		t.rows = append(t.rows, nil)
@@ -72,10 +72,10 @@ func (t *terminal) programme(row portfolio.Row, edition marker.EditionRef, share
 	}
 	cells := []string{
 		cut(oneLine(row.Programme.ID), longestTitle), cut(oneLine(row.Programme.Title), longestTitle), level,
-		profile(row.Level, row.Dimensions), t.share(&coverage),
+		profile(row.Level, row.Dimensions), t.shareInColumn(&coverage),
 	}
 	if shares {
-		cells = append(cells, t.share(row.Financing.LocalShare))
+		cells = append(cells, t.shareInColumn(row.Financing.LocalShare))
 	}
 	return append(cells, t.Count(row.Problems))
 }

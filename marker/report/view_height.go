@@ -1,16 +1,22 @@
 package report
 
-// lineOf is about how many characters a line of each column of findings holds on A4 landscape, and tallest how many lines a
-// row may take and still be kept whole: what fits on a page, so that a finding is read in one piece. A taller one goes on on
-// the next page wherever it is put.
-var lineOf = [findingColumns]int{16, 18, 12, 60, 24, 22}
+// sheetSize is what A4 landscape holds: about how many characters a line of each column of findings, and how many lines a row may
+// take and still be kept whole, so that a finding is read in one piece. A taller one goes on on the next page wherever it is put.
+type sheetSize struct {
+	lineOf  [findingColumns]int
+	tallest int
+}
 
-const tallest = 38
+// printedPage is a printed page of HTML.
+var printedPage = sheetSize{lineOf: [findingColumns]int{16, 18, 12, 60, 24, 22}, tallest: 38}
 
-// tall reports a row of findings that may go on on the next page.
-func (f Findings) tall(row Found) bool {
+// tall reports a row of findings that may go on on the next page of print.
+func (f Findings) tall(row Found) bool { return f.taller(row, printedPage) }
+
+// taller reports a row of findings that is more than a page.
+func (f Findings) taller(row Found, page sheetSize) bool {
 	for column, items := range f.cells(row) {
-		if linesOf(items, lineOf[column]) > tallest {
+		if linesOf(items, page.lineOf[column]) > page.tallest {
 			return true
 		}
 	}

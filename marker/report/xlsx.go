@@ -92,7 +92,7 @@ func (w *workbook) Close(all *portfolio.Portfolio) error {
 		}
 	}
 	for _, write := range []func([]portfolio.Summary, *portfolio.Portfolio) error{
-		w.summary, w.programmes, w.criteria, w.heatmaps, w.weights, w.groups, w.money, w.ways, w.method,
+		w.summary, w.programmes, w.changes, w.criteria, w.heatmaps, w.weights, w.groups, w.money, w.ways, w.method,
 	} {
 		if err := write(summaries, all); err != nil {
 			return err

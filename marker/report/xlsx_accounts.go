@@ -38,14 +38,7 @@ func (w *workbook) accountRows(s *portfolio.Summary) [][]any {
 	if len(s.Donors) > 0 {
 		add("money.by_donor", w.Say("money.not_attributed"), s.NotAttributed)
 	}
-	for _, group := range s.DAC {
-		key := "money.dac_none"
-		if group.Name != "" {
-			key = "money.dac_" + group.Name
-		}
-		add("money.dac", w.Say(key), group.Tally.Money)
-	}
-	return rows
+	return append(rows, w.dacRows(s)...)
 }
 
 func (w *workbook) yearName(year *int) string {

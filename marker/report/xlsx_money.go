@@ -46,28 +46,37 @@ func (w *workbook) moneyRows(s *portfolio.Summary) [][]any {
 }
 
 func (w *workbook) moneyFields() []field {
-	fields := make([]field, len(sums))
+	fields := make([]field, len(sums), len(sums)+2)
 	for i, title := range w.moneyTitles() {
 		fields[i] = field{title, 18, w.styles.amount}
 		if sums[i].amount == nil {
 			fields[i] = field{title, 11, w.styles.percent[1]}
 		}
 	}
-	return fields
+	return append(fields, field{w.Say("money.all_spent"), 18, w.styles.amount}, field{w.Say("money.local_spent"), 18, w.styles.amount})
 }
 
-// moneyValues are the sums of one currency; nothing for what is not known.
+// moneyValues are the sums of one currency, what is planned and then what was spent of it; nothing for what is not known.
 func (w *workbook) moneyValues(m portfolio.Money) []any {
-	values := make([]any, len(sums))
+	values := make([]any, len(sums), len(sums)+2)
 	for i, sum := range sums {
 		if sum.amount != nil {
 			values[i] = w.amountCell(sum.amount(m))
-		} else if share := m.LocalShare(); !share.IsZero() {
-			f := share.Float()
-			values[i] = w.percentCell(&f)
+		} else {
+			values[i] = w.localShareCell(m)
 		}
 	}
-	return values
+	return append(values, w.amountCell(m.Reach.All().Spent), w.amountCell(m.Reach.Local().Spent))
+}
+
+// localShareCell is the share that reaches local actors; nothing where it is not known.
+func (w *workbook) localShareCell(m portfolio.Money) any {
+	share := m.LocalShare()
+	if share.IsZero() {
+		return nil
+	}
+	f := share.Float()
+	return w.percentCell(&f)
 }
 
 // amountCell is money as a number; nothing where it is not known.

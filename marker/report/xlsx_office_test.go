@@ -28,7 +28,7 @@ func TestOfficeCalculatesTheWeights(t *testing.T) {
 		for sheet, rows := range saved {
 			for r, row := range cells(t, calculated, sheet) {
 				for c, got := range row {
-					if want := rows[r][c]; !alike(got, want) {
+					if want := rows[r][c]; !sameNumber(got, want) {
 						t.Errorf("%s!%s is %q, and %q is saved", sheet, cellAt(c+1, r+1), got, want)
 					}
 				}
@@ -58,7 +58,7 @@ func TestOfficeWeighsAnew(t *testing.T) {
 	one, _ := strconv.ParseFloat(rows[header][first-1], 64)
 	other, _ := strconv.ParseFloat(rows[header][first], 64)
 	anew := cells(t, recalculated(t, file), "Weights")[header]
-	if mean := strconv.FormatFloat((3*one+other)/4, 'f', -1, 64); one == other || !alike(anew[firstDimension-1], mean) {
+	if mean := strconv.FormatFloat((3*one+other)/4, 'f', -1, 64); one == other || !sameNumber(anew[firstDimension-1], mean) {
 		t.Errorf("levels %v and %v weigh %s, not %s", one, other, anew[firstDimension-1], mean)
 	}
 	if level := anew[firstDimension]; level != "0" {
@@ -66,7 +66,7 @@ func TestOfficeWeighsAnew(t *testing.T) {
 	}
 }
 
-func alike(got, want string) bool {
+func sameNumber(got, want string) bool {
 	a, err := strconv.ParseFloat(got, 64)
 	b, other := strconv.ParseFloat(want, 64)
 	if err != nil || other != nil {

@@ -2,9 +2,6 @@ package report
 
 import (
 	"strconv"
-	"strings"
-
-	"github.com/xuri/excelize/v2"
 
 	"locmark/marker"
 	"locmark/marker/portfolio"
@@ -82,19 +79,6 @@ func label(level *int, scale []string) string {
 		return ""
 	}
 	return scale[*level]
-}
-
-// percentCell is a share with as many decimals in sight as it takes not to look like a threshold it is not.
-func (w *workbook) percentCell(share *float64) any {
-	if share == nil {
-		return nil
-	}
-	_, digits, _ := strings.Cut(w.phrases.share(share), w.Say("numbers.decimal"))
-	decimals := 0
-	for decimals < len(digits) && digits[decimals] >= '0' && digits[decimals] <= '9' {
-		decimals++
-	}
-	return excelize.Cell{StyleID: w.styles.percent[min(decimals, len(w.styles.percent)-1)], Value: *share}
 }
 
 // criteria counts each criterion over the programmes of its edition.

@@ -19,7 +19,11 @@ type sheet struct {
 	table  int // the row of its table's header; 0 where it is none
 	fields []field
 	row    int
+	title  string // the name of its table; "" where it is none
 	err    error
+
+	holding bool      // rows are kept until the sheet is closed
+	held    []heldRow // those
 }
 
 // field is a column of a sheet: its header, its width in characters and the style of its cells.
@@ -58,7 +62,7 @@ func (w *workbook) openPlain(name string, fields ...field) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{file: w.file, stream: stream, styles: w.styles, name: name, fields: fields}
+	s := &sheet{file: w.file, stream: stream, styles: w.styles, name: name, fields: fields, title: w.tableName(name)}
 	for i, f := range fields {
 		s.keep(s.stream.SetColWidth(i+1, i+1, f.width))
 		s.keep(s.stream.SetColStyle(i+1, i+1, f.style))
@@ -106,7 +110,12 @@ func (s *sheet) put(values []any) { s.putHigh(values, s.height(values)) }
 // putHigh writes a row of a height in points.
 func (s *sheet) putHigh(values []any, height float64) {
 	s.row++
-	s.keep(s.stream.SetRow("A"+strconv.Itoa(s.row), values, excelize.RowOpts{Height: min(height, highestRow)}))
+	row := heldRow{values, height}
+	if s.holding {
+		s.held = append(s.held, row)
+		return
+	}
+	s.write(s.row, row)
 }
 
 // The heights of rows, in points: of one line, and the highest that Excel knows.
@@ -181,9 +190,10 @@ func (s *sheet) keep(err error) {
 
 // close makes the rows a table, with filters, and ends the sheet.
 func (s *sheet) close() error {
+	s.release()
 	if s.table > 0 {
 		corner := cellAt(len(s.fields), max(s.row, s.table+1))
-		s.keep(s.stream.AddTable(&excelize.Table{Range: cellAt(1, s.table) + ":" + corner, StyleName: "TableStyleLight1"}))
+		s.keep(s.stream.AddTable(&excelize.Table{Name: s.title, Range: cellAt(1, s.table) + ":" + corner, StyleName: "TableStyleLight1"}))
 	}
 	s.keep(s.stream.Flush())
 	return s.err

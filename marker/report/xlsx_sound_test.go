@@ -44,7 +44,7 @@ func TestUnsoundIsSeen(t *testing.T) {
 	sound := written(t, formatsNamed(t, "xlsx"), target(t, "en"), recordedLines(t))["portfolio.xlsx"].Bytes()
 	for name, breakIt := range map[string]struct{ part, old, new, told string }{
 		"header":   {"xl/tables/table1.xml", `name="Workbook"`, `name="Workbooks"`, "is not"},
-		"table":    {"xl/tables/table2.xml", `displayName="Table2"`, `displayName="Table1"`, "is taken"},
+		"table":    {"xl/tables/table2.xml", `displayName="Actions"`, `displayName="Findings"`, "is taken"},
 		"sheet":    {"xl/workbook.xml", `name="Groups"`, `name="Money"`, "is taken"},
 		"style":    {"xl/worksheets/sheet7.xml", ` s="`, ` s="9`, "a style that is not there"},
 		"value":    {"xl/worksheets/sheet2.xml", `<v>kenya/jp-001.xlsx</v>`, ``, "without a value"},

@@ -25,10 +25,12 @@ func (w *workbook) summary(summaries []portfolio.Summary, all *portfolio.Portfol
 	if err != nil {
 		return err
 	}
+	sheet.hold()
 	sheet.add(excelize.Cell{StyleID: w.styles.title, Value: w.Say("reports.portfolio")})
 	said := overview{phrases: w.phrases, target: w.target}
 	said.selection(all)
 	w.layout(sheet, said.view)
+	lines := w.newContents(sheet, summaries, all)
 	w.folder(sheet)
 	if len(summaries) == 0 {
 		sheet.add(w.Say("reports.nothing_scored"))
@@ -36,12 +38,19 @@ func (w *workbook) summary(summaries []portfolio.Summary, all *portfolio.Portfol
 	for i := range summaries {
 		if i > 0 {
 			sheet.keep(sheet.stream.InsertPageBreak(cellAt(1, sheet.row+2)))
+			w.beginsBelow(lines.editions[i-1], w.edition(summaries[i].Edition))
 		}
 		w.summaryOf(sheet, &summaries[i])
 	}
-	said.view = nil
-	said.comparison(all)
-	w.layout(sheet, said.view)
+	if c := all.Comparison(); c != nil {
+		sheet.keep(sheet.stream.InsertPageBreak(cellAt(1, sheet.row+2)))
+		w.beginsBelow(lines.changes, w.Say("asked.change")+w.Say("reports.colon")+" "+said.changeCounts(c))
+		if len(c.Changes) > 0 {
+			lines.who.fill(w.toChanges(sheet))
+		}
+		w.summaryChanges(sheet, c)
+	}
+	w.beginsBelow(lines.left, w.Say("reports.not_scored_programmes"))
 	w.summaryNotScored(sheet, all.NotScored())
 	return sheet.close()
 }
@@ -73,6 +82,7 @@ func (w *workbook) summaryOf(sheet *sheet, s *portfolio.Summary) {
 	w.summaryLevels(sheet, s, cellAt(1, charts))
 	w.summaryMoney(sheet, s)
 	w.summaryWays(sheet, s.Tally.Money, cellAt(3, charts))
+	w.summaryDAC(sheet, s)
 	w.summaryMoneyBy(sheet, s)
 	w.lookFirst(sheet, s)
 	w.summaryMissing(sheet, s)

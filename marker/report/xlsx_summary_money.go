@@ -13,8 +13,9 @@ const mostShown = 15
 
 // share is the money of one group in one currency.
 type share struct {
-	name  string
-	money portfolio.Money
+	name        string
+	money       portfolio.Money
+	contributed *fact.Money // by a donor, in that currency
 }
 
 // summaryMoneyBy answers what a donor asks first: how much of the money reaches local actors, whose it is, when, and where.
@@ -39,10 +40,11 @@ func (w *workbook) summaryShares(sheet *sheet, title, of string, all []share) {
 	}
 	fields := append([]field{
 		{of, 0, w.styles.wrapped}, {w.Say("reports.currency"), 0, w.styles.text}, {w.Say("reports.programmes"), 0, w.styles.count},
+		{w.Say("money.contributed"), 0, w.styles.amount},
 	}, w.moneyFields()...)
 	var rows [][]any
 	for _, one := range all[:min(mostShown, len(all))] {
-		rows = append(rows, append([]any{one.name, w.currency(one.money.Currency), one.money.Programmes}, w.moneyValues(one.money)...))
+		rows = append(rows, append([]any{one.name, w.currency(one.money.Currency), one.money.Programmes, w.amountCell(one.contributed)}, w.moneyValues(one.money)...))
 	}
 	sheet.part(title, how)
 	sheet.block(fields, rows)
@@ -53,14 +55,15 @@ func (w *workbook) donorShares(s *portfolio.Summary) []share {
 	var all []share
 	for _, d := range s.Donors {
 		for _, m := range d.Money {
-			all = append(all, share{cmp.Or(callable(d.Donor), w.Say("reports.not_given")), m})
+			contributed := d.Contributed[m.Currency]
+			all = append(all, share{cmp.Or(callable(d.Donor), w.Say("reports.not_given")), m, &contributed})
 		}
 	}
 	if len(all) == 0 {
 		return nil
 	}
 	for _, m := range s.NotAttributed {
-		all = append(all, share{w.Say("money.not_attributed"), m})
+		all = append(all, share{w.Say("money.not_attributed"), m, nil})
 	}
 	return all
 }
@@ -73,7 +76,7 @@ func (w *workbook) yearShares(s *portfolio.Summary) []share {
 	var all []share
 	for _, year := range s.Years {
 		for _, m := range year.Money {
-			all = append(all, share{w.yearName(year.Year), m})
+			all = append(all, share{w.yearName(year.Year), m, nil})
 		}
 	}
 	return all
@@ -84,7 +87,7 @@ func (w *workbook) groupShares(g portfolio.Grouping, s *portfolio.Summary) []sha
 	var all []share
 	for _, group := range g.Groups {
 		for _, m := range group.Tally.Money {
-			all = append(all, share{names.groupName(group.Name, g.By, s), m})
+			all = append(all, share{names.groupName(group.Name, g.By, s), m, nil})
 		}
 	}
 	return all

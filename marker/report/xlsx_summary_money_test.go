@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -45,11 +47,11 @@ func TestFirstQuestions(t *testing.T) {
 // TestLargestFirst: currencies stay in the order of the sums, and large budgets come first in each.
 func TestLargestFirst(t *testing.T) {
 	of := func(name, currency string, total fact.Money) share {
-		return share{name, portfolio.Money{Currency: currency, Total: &total}}
+		return share{name, portfolio.Money{Currency: currency, Total: &total}, nil}
 	}
 	s := &portfolio.Summary{Tally: portfolio.Tally{Money: []portfolio.Money{{Currency: "USD"}, {Currency: "EUR"}}}}
 	required := fact.Money(70)
-	all := []share{of("euro", "EUR", 900), of("small", "USD", 10), {"plan", portfolio.Money{Currency: "USD", Required: &required}}, of("large", "USD", 90)}
+	all := []share{of("euro", "EUR", 900), of("small", "USD", 10), {"plan", portfolio.Money{Currency: "USD", Required: &required}, nil}, of("large", "USD", 90)}
 	var names []string
 	for _, one := range largestFirst(all, s) {
 		names = append(names, one.name)
@@ -64,5 +66,55 @@ func TestAlone(t *testing.T) {
 		if got := alone(text); got != want {
 			t.Errorf("%q gives %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestPlannedBesideSpent: by donor and by year, what was spent stands beside what is planned, of all costs and of what reaches
+// local actors, on the first sheet and on that of money.
+func TestPlannedBesideSpent(t *testing.T) {
+	file := reopened(t, target(t, "en"), recordedLines(t))
+	sums := summaryIn(nil, recordedLines(t))
+	for title, all := range map[string][]share{"Donor": (&workbook{phrases: phrases{voice(t, "en")}}).donorShares(sums), "Year": (&workbook{phrases: phrases{voice(t, "en")}}).yearShares(sums)} {
+		rows := cells(t, file, "Summary")
+		at := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 0 && row[0] == title })
+		spent, local := slices.Index(rows[at], "Spent: all costs"), slices.Index(rows[at], "Spent: reaches local actors")
+		for i, one := range all {
+			row := append(rows[at+1+i], make([]string, 20)...)
+			if row[0] != one.name || !isAmount(row[spent], one.money.Reach.All().Spent) || !isAmount(row[local], one.money.Reach.Local().Spent) {
+				t.Errorf("%s: %v is not %v", title, row, one)
+			}
+		}
+	}
+	if header := cells(t, file, "Money")[0]; !slices.Contains(header, "Spent: all costs") || !slices.Contains(header, "Spent: reaches local actors") {
+		t.Errorf("the sheet of money has %v", header)
+	}
+}
+
+// isAmount reports whether a cell holds an amount, or is empty where there is none.
+func isAmount(cell string, amount *fact.Money) bool {
+	if amount == nil {
+		return cell == ""
+	}
+	got, err := strconv.ParseFloat(cell, 64)
+	return err == nil && got == amount.Ratio().Float()
+}
+
+// TestDonorsContribute: what each donor contributes stands on the first sheet, in each currency.
+func TestDonorsContribute(t *testing.T) {
+	sums := summaryIn(nil, recordedLines(t))
+	rows := cells(t, reopened(t, target(t, "en"), recordedLines(t)), "Summary")
+	at := slices.IndexFunc(rows, func(row []string) bool { return len(row) > 0 && row[0] == "Donor" })
+	column := slices.Index(rows[at], "Contributes")
+	for _, donor := range sums.Donors {
+		for _, m := range donor.Money {
+			at++
+			contributed := donor.Contributed[m.Currency]
+			if column < 0 || !isAmount(rows[at][column], &contributed) {
+				t.Errorf("%s contributes %v, not %v", donor.Donor, rows[at], contributed)
+			}
+		}
+	}
+	if len(sums.Donors) == 0 {
+		t.Error("there is no donor to look at")
 	}
 }

@@ -4,7 +4,7 @@ package workbook
 // without it no row of the sheet was read.
 type LostColumn struct {
 	Sheet  string
-	Column string // "programme", "criterion", "level", "reason" or "conflict"
+	Column string // "programme", "criterion", "level", "reason", "conflict", "reviewer", "when" or "round"
 	Rows   bool
 }
 
@@ -25,7 +25,8 @@ func LostColumns(book *Book, names RatingHeaders) []LostColumn {
 			name   string
 			column int
 			rows   bool
-		}{{"programme", ratedProgramme, true}, {"criterion", ratedCriterion, true}, {"level", ratedLevel, true}, {"reason", ratedReason, false}, {"conflict", ratedConflict, false}} {
+		}{{"programme", ratedProgramme, true}, {"criterion", ratedCriterion, true}, {"level", ratedLevel, true}, {"reason", ratedReason, false}, {"conflict", ratedConflict, false},
+			{"reviewer", ratedReviewer, false}, {"when", ratedWhen, false}, {"round", ratedRound, false}} {
 			if g.columns[needed.column] == 0 && needed.rows != read {
 				lost = append(lost, LostColumn{g.Name, needed.name, needed.rows})
 			}

@@ -24,12 +24,18 @@ func (r *Rating) Repeats(cell fact.Cell) (text string, merged bool) {
 }
 
 // judged are the columns that hold one judgement of one row. Programme, reviewer and round say where rows belong, and people
-// merge them beside those.
-var judged = []int{ratedCriterion, ratedLevel, ratedReason, ratedConflict, ratedWhen}
+// merge them beside those. Where a date stands beside each level, whoever settled it on that day stands for each, too.
+func (g *grid) judged() []int {
+	columns := []int{ratedCriterion, ratedLevel, ratedReason, ratedConflict, ratedWhen}
+	if g.columns[ratedWhen] != 0 {
+		columns = append(columns, ratedReviewer)
+	}
+	return columns
+}
 
 // given reads what stands in the row itself, by column, and what merged cells repeat there.
 func (g *grid) given(row int) (texts [ratingColumns]string, repeated []Repeated) {
-	for _, column := range judged {
+	for _, column := range g.judged() {
 		f := g.cell(row, column)
 		text := strings.TrimSpace(f.raw)
 		if column == ratedLevel {

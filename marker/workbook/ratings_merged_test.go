@@ -49,14 +49,14 @@ func TestMergedRatings(t *testing.T) {
 // TestLostColumns: a sheet that lost a title is told with the column, and whether its rows were read without it.
 func TestLostColumns(t *testing.T) {
 	names := ratingWords
-	names.Conflict = []string{"conflict"}
+	names.Conflict, names.Reviewer, names.When, names.Round = []string{"conflict"}, []string{"who"}, []string{"when"}, []string{"round"}
 	book := &Book{Sheets: []Sheet{
-		ratingSheet("Whole", []string{"programme", "criterion", "level", "reason", "conflict"}),
+		ratingSheet("Whole", []string{"programme", "criterion", "level", "reason", "conflict", "who", "when", "round"}),
 		ratingSheet("NoLevel", []string{"programme", "criterion", "lvl", "reason"}),
-		ratingSheet("NoConflict", []string{"programme", "criterion", "level", "reason"}),
+		ratingSheet("NoConflict", []string{"programme", "criterion", "level", "reason", "who", "when"}),
 		ratingSheet("Notes", []string{"programme", "remark"}),
 	}}
-	want := []LostColumn{{"NoLevel", "level", true}, {"NoConflict", "conflict", false}}
+	want := []LostColumn{{"NoLevel", "level", true}, {"NoConflict", "conflict", false}, {"NoConflict", "round", false}}
 	if diff := cmp.Diff(want, LostColumns(book, names)); diff != "" {
 		t.Error(diff)
 	}

@@ -14,7 +14,7 @@ import (
 type Scoring struct {
 	Words      *criteria.Words
 	Reviewer   string
-	Round      string   // the mark that every row carries
+	Round      string   // the mark with which the stamp of every row begins
 	Criteria   string   // what the criteria are called
 	SHA256     string   // of the criteria
 	Levels     []string // the scale from 0, as the dropdown offers it: "2 significant"
@@ -28,10 +28,11 @@ type ScoringProgramme struct {
 	Rows             []ScoringRow
 }
 
-// ScoringRow asks for one level. Criterion begins with its id. Top is the highest level that may be chosen.
+// ScoringRow asks for one level. Criterion begins with its id. Top is the highest level that may be chosen; Stamp is what the row
+// is known by when it comes back: its round, and what it was written for.
 type ScoringRow struct {
-	Criterion, Ladder, Evidence, Computed string
-	Top                                   int
+	Criterion, Ladder, Evidence, Computed, Stamp string
+	Top                                          int
 }
 
 // WriteScoring writes a reviewer's scoring workbook. Ratings reads it back once it is filled in.

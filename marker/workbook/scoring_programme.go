@@ -69,7 +69,7 @@ func (s *scoringWriter) row(sheet string, row int, columns []deskColumn, p *Scor
 	if s.Computed {
 		texts = append(texts, r.Computed)
 	}
-	s.line(sheet, row, columns, append(texts, "", "", "", s.Reviewer, s.Round))
+	s.line(sheet, row, columns, append(texts, "", "", "", s.Reviewer, r.Stamp))
 	s.name(sheet, place(2, row), r.Criterion)
 	level := s.levelColumn()
 	s.offer(sheet, place(level, row), choices(levelsColumn, r.Top+1), [2]string{s.say("header_level"), s.say("level_hint")})

@@ -21,7 +21,7 @@ func scoringFor(t testing.TB, language string) Scoring {
 		t.Fatal(err)
 	}
 	rows := []ScoringRow{
-		{Criterion: "C1 Money\nHow much?", Ladder: "0 none\n1 some", Evidence: "Budget!M5", Computed: "2 significant", Top: 3},
+		{Criterion: "C1 Money\nHow much?", Ladder: "0 none\n1 some", Evidence: "Budget!M5", Computed: "2 significant", Top: 3, Stamp: "lm/abc/def/012/C1"},
 		{Criterion: "B5 Results\nWhich?", Ladder: "0 none", Evidence: "=1+1", Computed: "0 none", Top: 2},
 	}
 	return Scoring{
@@ -67,7 +67,7 @@ func TestScoringAsksForLevels(t *testing.T) {
 	if !strings.Contains(offered["E5"], "$A$2:$A$5") || !strings.Contains(offered["E6"], "$A$2:$A$4") || !strings.Contains(offered["G5"], "$B$2:$B$2") {
 		t.Errorf("dropdowns %v", offered)
 	}
-	for cell, want := range map[string]string{"A4": "programme", "A5": "JP/1", "B5": "C1 Money\nHow much?", "D6": "=1+1", "E4": "level", "E5": "", "F4": "reason", "H5": "ana", "I5": "lm/abc/def"} {
+	for cell, want := range map[string]string{"A4": "programme", "A5": "JP/1", "B5": "C1 Money\nHow much?", "D6": "=1+1", "E4": "level", "E5": "", "F4": "reason", "H5": "ana", "I5": "lm/abc/def/012/C1"} {
 		if got, _ := file.GetCellValue("JP_1", cell); got != want {
 			t.Errorf("%s is %q, want %q", cell, got, want)
 		}

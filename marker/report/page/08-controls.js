@@ -6,16 +6,19 @@ function controls() {
   const fields = [editionField(), currencyField(), levelField(), ...data.facets.map(facetField)].filter(Boolean);
   const search = searchField();
   const status = el("p", { id: "status", role: "status" });
+  const left = el("p", { id: "left-out", role: "status" });
   const clear = el("button", { type: "button", click: clearChoices }, say("clear"));
   const element = el(
     "section",
     { id: "choices", "aria-label": say("choices") },
     el("div", { class: "fields" }, search.element, fields.map((field) => field.element), clear),
     status,
+    left,
   );
   const draw = (chosen, programmes) => {
     for (const field of [search, ...fields]) field.draw(chosen);
     status.textContent = shownText(programmes.length, ofEdition(chosen.edition).length);
+    left.textContent = leftOut(chosen.unknown);
   };
   return { element, draw };
 }
@@ -24,6 +27,9 @@ function shownText(part, whole) {
   if (part === 0) return say("nothing");
   return part === whole ? say("showing_all", { whole: count(whole) }) : say("showing", { part: count(part), whole: count(whole) });
 }
+
+// leftOut says what a link asks for that this page does not have.
+const leftOut = (unknown) => (unknown.length ? say("left_out", { asked: unknown.map(([, text]) => text).join("; ") }) : "");
 
 function searchField() {
   let waiting;

@@ -3,6 +3,7 @@
 const FEW = 12; // groups that are shown before a reader asks for all
 
 const MEASURES = ["count", "total", "local"];
+const MEASURE_WORDS = { count: "by_count", total: "by_total", local: "by_local" };
 
 function groups() {
   const by = choice(say("group_by"), data.facets.map((f) => [f.id, f.title]), (value) => choose({ by: value }));
@@ -20,8 +21,8 @@ function groups() {
     const facet = data.facets.find((f) => f.id === chosen.by) ?? tellingFacet(chosen.edition);
     const view = { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
     by.select.value = facet.id;
-    element.firstChild.textContent = say("groups_by", { facet: facet.title }); // on paper nothing else tells
-    measureOptions(as.select, chosen, view.as);
+    element.firstChild.textContent = groupsTitle(view); // on paper nothing else tells
+    measureOptions(as.select, view);
     legend.replaceChildren(levelLegend(chosen.edition));
     chart.replaceChildren(...groupBars(view, all));
     more.hidden = view.found.length <= FEW;
@@ -51,10 +52,20 @@ function tellingFacet(edition) {
   return data.facets.find(telling) ?? data.facets[0];
 }
 
-function measureOptions(select, chosen, as) {
-  const currency = currencyName(chosen.currency);
-  const names = { count: say("by_count"), total: say("by_total", { currency }), local: say("by_local", { currency }) };
-  select.replaceChildren(...MEASURES.map((name) => el("option", { value: name }, names[name])));
+// groupsTitle says of donors' money that it is all of their programmes': what is in proportion to contributions is less.
+function groupsTitle({ facet, as, chosen }) {
+  const title = say("groups_by", { facet: facet.title });
+  return as === "count" ? title : [title, measureTitle(facet, as, chosen)].join(" – ");
+}
+
+// measureTitle is what the length of a bar or a number of the table is.
+function measureTitle(facet, as, chosen) {
+  const title = say(MEASURE_WORDS[as], { currency: currencyName(chosen.currency) });
+  return facet.id === "donor" && as !== "count" ? say("of_whole_programmes", { title }) : title;
+}
+
+function measureOptions(select, { facet, as, chosen }) {
+  select.replaceChildren(...MEASURES.map((name) => el("option", { value: name }, measureTitle(facet, name, chosen))));
   select.value = as;
 }
 
@@ -76,9 +87,8 @@ function groupButton(facet, group, chosen) {
 }
 
 function groupColumns({ facet, chosen }) {
-  const currency = currencyName(chosen.currency);
   const levels = levelsOf(chosen.edition).map(({ level, label }) => [say("level_named", { level, label }), true]);
-  const money = [say("by_total", { currency }), say("by_local", { currency }), say("local_share")];
+  const money = [...["total", "local"].map((as) => measureTitle(facet, as, chosen)), say("local_share")];
   return [facet.title, [say("programmes"), true], ...levels, ...money.map((title) => [title, true])];
 }
 
