@@ -16,8 +16,9 @@ func (m *Marking) stepTo(index, level int) *draft {
 	})
 }
 
-// step changes a draft so that a criterion stands at a level, and no other lower than it did in m.
-func (d *draft) step(m *Marking, index, level int) bool {
+// stepAsItIs changes a draft so that a criterion stands at a level, and no other lower than it did in m; the fields of the
+// programme are left as they are.
+func (d *draft) stepAsItIs(m *Marking, index, level int) bool {
 	for range mostRounds {
 		if !d.lift(index, level) {
 			return false
