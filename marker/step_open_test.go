@@ -49,6 +49,8 @@ indicators: [{id: 1a, level: outcome, statement: Share of young women with a bus
 			[]string{"The lines add up to", "Correct whichever is wrong"}, []string{"Correct Programme"}},
 		{"any amount will do", "C2", "programme: {total_budget: 100}\n" + "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 100}]\n",
 			[]string{"Move any amount (USD 0.01 would do) out of Budget!O2", "0 % becomes 0.01 %"}, []string{"0 % of programme cost"}},
+		{"a change too small to show is one", "C2", "programme: {total_budget: 1000000}\n" + "budget: [{line: \"1\", recipient: UNDP, modality: internal, category: 1, amount: 1000000}]\n",
+			[]string{"0 % becomes more than 0 %"}, []string{"stays at"}},
 		{"too little money is said", "C1", "programme: {total_budget: 1000, stage: annual}\n" + internal, []string{"Only USD 1 is left", "USD 50 would be needed"}, []string{"There is no money left"}},
 		{"voice has passed", "A1", "programme: {stage: annual}\nconsultations: []\n", []string{"What happened before submission"}, []string{"Hold a dated session"}},
 		{"the programme has ended", "A2", "programme: {stage: final}\npartners: []\n", []string{"The programme has ended"}, []string{"Name"}},

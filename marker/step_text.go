@@ -41,6 +41,9 @@ func (d *draft) becomes(part *stepPart) string {
 		return ""
 	}
 	to := d.inUnits(part.test, asAsked(part.test, after.value))
+	if before == to && part.before.value.Cmp(after.value) < 0 {
+		to = d.stepSays("more_than", "value", to)
+	}
 	if before == to {
 		return d.stepSays("stays", "title", d.marker.title(part.test), "to", to) // a new row would lower it if it said no more
 	}
