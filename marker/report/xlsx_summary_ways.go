@@ -8,25 +8,39 @@ import (
 	"locmark/marker/portfolio"
 )
 
-// wayTitles name the ways of money, in the order of marker.Ways, and what goes none of them.
-func (w *workbook) wayTitles() []string {
-	var titles []string
-	for _, way := range marker.Ways {
-		titles = append(titles, w.Say("money.way_"+way))
+// wayAccount is one row of the money by way: the key of its name, and what goes there.
+type wayAccount struct {
+	key    string
+	sum    portfolio.Sum
+	ofCost bool // it is a part of the cost, or the cost itself, and has a share of it
+	summed bool // it sums up other rows
+}
+
+// wayAccounts are the rows of one currency, and sums of them. The ways come first and together, as a chart shows them.
+func wayAccounts(m portfolio.Money) []wayAccount {
+	r, all := m.Reach, m.Reach.All()
+	var accounts []wayAccount
+	for i, way := range marker.Ways {
+		accounts = append(accounts, wayAccount{"money.way_" + way, orNought(r.Ways[i], all), true, false})
 	}
-	return append(titles, w.Say("money.set_aside"), w.Say("money.elsewhere"), w.Say("money.indirect"))
+	accounts = append(accounts, wayAccount{"money.counted", orNought(r.Local(), all), true, true})
+	if r.SetAside != (portfolio.Sum{}) {
+		accounts = append(accounts, wayAccount{"money.set_aside", r.SetAside, true, false})
+	}
+	return append(accounts,
+		wayAccount{"money.elsewhere", orNought(r.Elsewhere, all), true, false},
+		wayAccount{"money.cost", r.Cost(), true, true},
+		wayAccount{"money.indirect", r.Indirect, false, false},
+		wayAccount{"money.all", all, false, true})
 }
 
-// waySums are the sums that wayTitles name.
-func waySums(r portfolio.Reach) []portfolio.Sum {
-	return append(append([]portfolio.Sum{}, r.Ways...), r.SetAside, r.Elsewhere, r.Indirect)
-}
-
-// summaryWays is the money that reaches local actors, by the way it goes.
+// summaryWays is the money that reaches local actors, by the way it goes, with the sums and shares that pages have.
 func (w *workbook) summaryWays(sheet *sheet, all []portfolio.Money, chartAt string) {
+	share := w.styles.percent[1]
 	fields := []field{
 		{w.Say("sheets.way"), 0, w.styles.wrapped}, {w.Say("reports.currency"), 0, w.styles.text}, {w.Say("money.planned"), 0, w.styles.amount},
-		{w.Say("money.share_of_cost"), 0, w.styles.percent[1]}, {w.Say("money.spent"), 0, w.styles.amount},
+		{w.Say("money.share_of_cost"), 0, share}, {w.Say("money.share_of_all"), 0, share},
+		{w.Say("money.spent"), 0, w.styles.amount}, {w.Say("money.share_of_spent"), 0, share},
 	}
 	var rows [][]any
 	currency := ""
@@ -37,49 +51,52 @@ func (w *workbook) summaryWays(sheet *sheet, all []portfolio.Money, chartAt stri
 		if rows == nil {
 			currency = w.currency(m.Currency)
 		}
-		for i, row := range w.wayRows(m) {
-			if row[2] != nil || row[4] != nil || currency == w.currency(m.Currency) && i < len(marker.Ways) { // all of the first, for the chart
-				rows = append(rows, row)
-			}
+		for _, account := range wayAccounts(m) {
+			rows = append(rows, w.wayRow(account, m))
 		}
 	}
 	if rows == nil {
 		return
 	}
 	sheet.part(w.Say("money.reaching"), w.Say("money.reaching_how"))
-	placed := sheet.block(fields, rows)
+	placed := sheet.block(w.dashed(fields, rows))
 	sheet.addChart(chartAt, w.waysChart(sheet, placed, currency))
 }
 
-func (w *workbook) wayRows(m portfolio.Money) [][]any {
-	var rows [][]any
-	cost := costOf(m)
-	for i, sum := range waySums(m.Reach) {
-		if sum.Planned == nil && sum.Spent == nil && i >= len(marker.Ways) {
-			continue
-		}
-		row := []any{w.wayTitles()[i], w.currency(m.Currency), w.amountCell(sum.Planned), nil, w.amountCell(sum.Spent)}
-		if sum.Planned != nil && cost != nil && *cost > 0 && i < len(marker.Ways)+2 {
-			share := fact.Ratio{Num: int64(*sum.Planned), Den: int64(*cost)}.Float()
-			row[3] = w.percentCell(&share)
-		}
-		rows = append(rows, row)
+// wayRow is a row of the summary: nil is what is not known, "" what does not apply. Sums are told from what they sum up.
+func (w *workbook) wayRow(account wayAccount, m portfolio.Money) []any {
+	var name any = w.Say(account.key)
+	if account.summed {
+		name = excelize.Cell{StyleID: w.styles.label, Value: name}
 	}
-	return rows
+	sum := account.sum
+	row := []any{
+		name, w.currency(m.Currency), w.amountCell(sum.Planned), "", w.partCell(sum.Planned, m.Total), w.amountCell(sum.Spent), "",
+	}
+	if account.ofCost {
+		row[3], row[6] = w.partCell(sum.Planned, costOf(m)), w.partCell(sum.Spent, m.Reach.Cost().Spent)
+	}
+	return row
 }
 
-// waysChart shows planned beside spent money, for the ways that lead to local actors, in the first currency of a block.
-func (w *workbook) waysChart(sheet *sheet, block placed, currency string) chart {
-	first, last := block.row+1, block.row+len(marker.Ways)
-	c := chart{
-		kind: excelize.Bar, title: w.Say("sheets.chart_ways", "currency", currency), along: w.Say("sheets.way"),
-		up: w.Say("sheets.amount_in", "currency", currency), categories: sheet.column(block.column(w.Say("sheets.way")), first, last),
-		width: chartWide, height: chartHeight,
+// partCell is a share; nothing where either is not known, or where there is nothing to share.
+func (w *workbook) partCell(part, whole *fact.Money) any {
+	if part == nil || whole == nil || *whole <= 0 {
+		return nil
 	}
-	for _, one := range []struct{ title, colour string }{{w.Say("money.planned"), plannedColour}, {w.Say("money.spent"), spentColour}} {
-		if column := block.column(one.title); column > 0 {
-			c.series = append(c.series, series{sheet.cell(column, block.row), sheet.column(column, first, last), one.colour})
+	share := fact.Ratio{Num: int64(*part), Den: int64(*whole)}.Float()
+	return w.percentCell(&share)
+}
+
+// dashed leaves out the columns in which no row says anything, and puts a dash for what is not known in the others.
+func (w *workbook) dashed(fields []field, rows [][]any) ([]field, [][]any) {
+	fields, rows = filled(fields, rows)
+	for _, row := range rows {
+		for i, value := range row {
+			if value == nil {
+				row[i] = excelize.Cell{StyleID: fields[i].style, Value: unknown}
+			}
 		}
 	}
-	return c
+	return fields, rows
 }
