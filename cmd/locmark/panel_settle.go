@@ -75,6 +75,11 @@ func (h *house) panelSettle(ctx context.Context, io stdio, s settings, dir strin
 			return err
 		}
 	}
+	loose, err := looseFiles(dir, inputs)
+	if err != nil {
+		return err
+	}
+	returned = append(returned, loose...)
 	settlement := panel.Settle(round, returned, h.lexicon, s.GetUint64("seed"))
 	if err := h.writeSettlement(s.GetString("out"), inputs, round, settlement); err != nil {
 		return err
@@ -119,6 +124,7 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	r := panel.Returned{File: input.Name}
 	if problem == nil {
 		r.Lost, r.About, r.Unread = h.lost(book, scoringColumns), h.about(book), workbook.UntitledSheets(book, h.ratingHeaders())
+		r.Strays = h.strays(book)
 		r.Rows, problem = workbook.Ratings(book, h.ratingHeaders())
 	}
 	if problem != nil {

@@ -23,8 +23,8 @@ func newPanelSheets(io stdio) *cobra.Command {
 criterion in words and the evidence that was found, with its cells. Reviewers choose a level, write the reason, and declare
 conflicts of interest; the first sheet says how.
 
-Each programme is given to several reviewers, so that their agreement can be measured: everyone has about as many programmes,
-and shares some with everyone else. Computed levels are hidden unless they are asked for, so that nobody is led by them.
+Each programme is given to several reviewers, so that their agreement can be measured: everyone has about as many programmes
+and levels to give, and shares some with everyone else. Computed levels are hidden unless they are asked for, so that nobody is led by them.
 
 Send the workbooks out, put what comes back into DIR, and run: locmark panel settle DIR --out DIR2`,
 		Example: `  locmark panel sheets proposals --reviewers ana,ben,cho --out panel
@@ -107,7 +107,7 @@ func (h *house) writeSheets(io stdio, s settings, round *panel.Round, markings [
 			return err
 		}
 		record.Files = append(record.Files, handed)
-		lines = append(lines, h.voice.Say("panel.sheet_written", "file", handed.Name, "reviewer", reviewer, "count", strconv.Itoa(len(round.Of(reviewer)))))
+		lines = append(lines, h.voice.Say("panel.sheet_written", "file", handed.Name, "reviewer", reviewer, "count", strconv.Itoa(len(round.Of(reviewer))), "levels", strconv.Itoa(round.LevelsOf(reviewer))))
 	}
 	if err := writeRecord(folder, batch.RoundRecord, record); err != nil {
 		return err

@@ -77,12 +77,12 @@ func TestColumnsThatAreGone(t *testing.T) {
 	}
 	var output bytes.Buffer
 	code := run(context.Background(), []string{"panel", "settle", sheets, "--out", filepath.Join(dir, "settled"), "--json"}, stdio{&output, &bytes.Buffer{}})
-	for _, want := range []string{`"text": "reviewer"`, `"text": "round"`, `"why": "lost_column"`, `"given": 1`} {
+	for _, want := range []string{`"text": "reviewer"`, `"text": "round"`, `"why": "lost_reviewers"`, `"why": "lost_marks"`, `"given": 1`} {
 		if code != exitUnscored || !strings.Contains(output.String(), want) {
 			t.Errorf("exit code %d; %s is not told:\n%.2000s", code, want, output.String())
 		}
 	}
-	if strings.Contains(output.String(), "lost_mark") {
+	if strings.Contains(output.String(), `"lost_mark"`) {
 		t.Error("each row is told of what its sheet lacks")
 	}
 }

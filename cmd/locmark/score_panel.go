@@ -20,9 +20,10 @@ type panelFile struct {
 	input  batch.Input
 	sha256 string
 	lost   []panel.Lost // columns that a moderator's sheet should have
+	strays []workbook.Stray
 	sheets []string     // what that sheet is called, in every language
 	about  string       // the round that its instructions name
-	beside string       // the round of the record that stands beside the workbook
+	beside besideRecord // what stands beside the workbook
 }
 
 // panelFile reads the workbook of --panel before any programme is scored.
@@ -53,21 +54,22 @@ func (h *house) panelFile(ctx context.Context, file string) (*panelFile, error) 
 	}
 	settled := panel.NewSettled(rows, markers, h.lexicon, h.voice.All("panel.overall"))
 	settled.Prefilled(slices.Concat(h.voice.All("panel.unanimous_reason"), h.voice.All("panel.unanimous_both")))
+	settled.SavedOn(book.Saved)
 	if resolved, err = filepath.Abs(resolved); err != nil {
 		return nil, err
 	}
 	return &panelFile{
 		Settled: settled, input: batch.Input{File: resolved, Name: name}, sha256: book.SHA256,
 		lost:   h.lostOf(settled, book),
+		strays: h.strays(book),
 		sheets: append([]string{h.voice.Say("panel.moderation_sheet")}, h.voice.All("panel.moderation_sheet")...),
-		about:  about.Round, beside: besideRound(file),
+		about:  about.Round, beside: recordBeside(file),
 	}, nil
 }
 
 // lostOf are the columns that a moderator's workbook lacks. One that somebody made has no column of stamps, and needs none.
 func (h *house) lostOf(settled *panel.Settled, book *workbook.Book) []panel.Lost {
-	round := h.voice.Say("panel.header_round")
-	return slices.DeleteFunc(h.lost(book, settledColumns), func(l panel.Lost) bool { return l.Column == round && settled.Round() == "" })
+	return slices.DeleteFunc(h.lost(book, settledColumns), func(l panel.Lost) bool { return l.Of == "round" && settled.Round() == "" })
 }
 
 // unscored says that the workbook of --panel cannot be read, so that nothing is scored: levels without those that a panel

@@ -4,22 +4,52 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"locmark/marker/batch"
 )
 
-// besideRound is the round of the record that panel settle wrote beside a moderator's workbook; "" where none stands there, or
-// none that says.
-func besideRound(file string) string {
+// besideRecord is what is read of the record that panel settle wrote beside a moderator's workbook: the round, and the
+// programmes that it asked levels for. It is empty where no record stands there, or none that can be read.
+type besideRecord struct {
+	Round  string        `json:"round"`
+	Levels []besideLevel `json:"levels"`
+}
+
+type besideLevel struct {
+	Programme string `json:"programme"`
+}
+
+func recordBeside(file string) (record besideRecord) {
 	data, err := os.ReadFile(filepath.Join(filepath.Dir(file), batch.SettlementRecord))
-	if err != nil {
-		return ""
+	if err != nil || json.Unmarshal(data, &record) != nil {
+		return besideRecord{}
 	}
-	var record struct {
-		Round string `json:"round"`
+	return record
+}
+
+// has reports whether levels were asked for a programme.
+func (r *besideRecord) has(programme string) bool {
+	return slices.ContainsFunc(r.Levels, func(level besideLevel) bool { return level.Programme == programme })
+}
+
+// tellUnlisted counts the scored programmes of which the workbook has no row. Those that the round had are named: their rows were
+// deleted.
+func (p *panelFile) tellUnlisted(h *house, say sayer) (asked bool) {
+	var deleted []string
+	others := 0
+	for _, programme := range p.Unlisted() {
+		if p.beside.Round == p.Round() && p.beside.has(programme) {
+			deleted = append(deleted, programme)
+		} else {
+			others++
+		}
 	}
-	if json.Unmarshal(data, &record) != nil {
-		return ""
+	if len(deleted) > 0 {
+		say("settled_deleted", "programmes", h.voice.List(deleted))
 	}
-	return record.Round
+	if others > 0 {
+		say("settled_unlisted", "count", h.voice.Count(others))
+	}
+	return len(deleted) > 0
 }

@@ -21,7 +21,7 @@ func (p *panelFile) tellProgrammes(h *house, say sayer) (asked bool) {
 		slices.Sort(levels)
 		say(olderKey(&older), "programme", older.Programme, "round", older.Round, "other", older.Meant, "levels", h.voice.List(levels))
 	}
-	return len(p.Older()) > 0
+	return len(p.Older())+len(p.Lacking()) > 0
 }
 
 // olderKey is the sentence of what is other now: the programme, the evidence, the computed levels, or both of these.

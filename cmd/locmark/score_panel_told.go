@@ -26,6 +26,8 @@ func (p *panelFile) tell(h *house, io stdio, only string) (asked bool) {
 		say("settled_waiting", "count", h.voice.Count(waiting))
 	}
 	asked = p.tellProgrammes(h, say) || asked
+	asked = p.tellDoubts(say) || asked
+	asked = p.tellUnlisted(h, say) || asked
 	say("settled_used", "used", strconv.Itoa(p.Used()), "open", strconv.Itoa(open))
 	return asked
 }
@@ -40,10 +42,14 @@ func (p *panelFile) tellBook(h *house, say sayer) (asked bool) {
 		switch {
 		case lost.Rows:
 			key = "dropped_lost_rows"
-		case lost.Column == h.voice.Say("panel.header_round"):
-			key = "dropped_lost_column"
+		case lost.Of == "round":
+			key = "settled_lost_marks"
 		}
 		say(key, "cell", p.input.Name+", "+lost.Sheet, "text", lost.Column)
+	}
+	for _, stray := range p.strays {
+		why, place := panel.StrayPlace(stray)
+		say("dropped_"+why, "cell", p.input.Name+", "+place, "text", stray.Text)
 	}
 	renamed := p.Renamed(p.sheets)
 	for _, sheet := range renamed {
@@ -54,11 +60,14 @@ func (p *panelFile) tellBook(h *house, say sayer) (asked bool) {
 		say("settled_unmarked", "cells", strings.Join(fact.Ranges(unmarked), ", "))
 	}
 	switch {
+	case p.IsEmpty():
+		say("settled_empty")
+		return true
 	case p.Round() == "" && p.about != "":
 		say("settled_no_round")
 		return true
-	case p.beside != "" && p.Round() != "" && p.beside != p.Round():
-		say("settled_beside", "round", p.Round(), "other", p.beside)
+	case p.beside.Round != "" && p.Round() != "" && p.beside.Round != p.Round():
+		say("settled_beside", "round", p.Round(), "other", p.beside.Round)
 		return true
 	}
 	return len(p.lost)+len(renamed)+len(unmarked) > 0

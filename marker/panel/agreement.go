@@ -58,27 +58,27 @@ const (
 func (s *Settlement) agree(round *Round, seed uint64) {
 	top := len(s.Edition.Scale) - 1
 	var order []string
-	levels := map[string][][]int{}
+	rated := map[string]*byProgramme{AllCriteria: {top: top}, Overall: {top: top}}
 	for i := range s.Units {
 		unit := &s.Units[i]
-		rated := unit.levels(round.Reviewers)
-		if !slices.Contains(order, unit.Criterion) && unit.Criterion != Overall {
-			order = append(order, unit.Criterion)
+		if rated[unit.Criterion] == nil {
+			order, rated[unit.Criterion] = append(order, unit.Criterion), &byProgramme{top: top}
 		}
 		if len(unit.Opinions) == 0 {
 			continue
 		}
-		levels[unit.Criterion] = append(levels[unit.Criterion], rated)
+		levels := unit.levels(round.Reviewers)
+		rated[unit.Criterion].add(unit.Programme, levels)
 		if unit.Criterion != Overall {
-			levels[AllCriteria] = append(levels[AllCriteria], rated)
+			rated[AllCriteria].add(unit.Programme, levels)
 		}
 	}
 	slices.Sort(order)
 	for _, of := range append(order, AllCriteria, Overall) {
-		s.Agreement = append(s.Agreement, agreementOf(of, stat.Ratings{Top: top, Levels: levels[of]}, round.Reviewers, seed))
+		s.Agreement = append(s.Agreement, agreementOf(of, rated[of], round.Reviewers, seed))
 	}
 	for i := range s.Reviewers {
-		s.Reviewers[i].Leniency = stat.Leniency(stat.Ratings{Top: top, Levels: levels[AllCriteria]}, i)
+		s.Reviewers[i].Leniency = stat.Leniency(rated[AllCriteria].all(), i)
 	}
 }
 
@@ -91,20 +91,13 @@ func (u *Unit) levels(reviewers []string) []int {
 	return all
 }
 
-func agreementOf(of string, r stat.Ratings, reviewers []string, seed uint64) Agreement {
-	a := Agreement{Of: of, Rated: len(r.Levels), Pairs: []Pair{}}
-	shared := stat.Ratings{Top: r.Top}
-	for _, unit := range r.Levels {
-		if given(unit) > 1 {
-			shared.Levels = append(shared.Levels, unit)
-		}
-	}
-	a.Once = a.Rated - len(shared.Levels)
-	a.Statistics = statistics(ofAll, r)
+func agreementOf(of string, rated *byProgramme, reviewers []string, seed uint64) Agreement {
+	r, shared := rated.all(), rated.shared()
+	a := Agreement{Of: of, Rated: len(r.Levels), Pairs: []Pair{}, Statistics: statistics(ofAll, r)}
+	a.Once = a.Rated - len(shared.all().Levels)
 	for i := range a.Statistics {
 		if one := &a.Statistics[i]; one.Name == drawnFor && one.Value != nil {
-			interval := stat.Bootstrap(shared, statisticOf(one.Name).Of, resamples, seed)
-			one.Interval = &interval
+			one.Interval = shared.interval(statisticOf(one.Name).Of, seed)
 		}
 	}
 	for first := range reviewers {
@@ -115,17 +108,6 @@ func agreementOf(of string, r stat.Ratings, reviewers []string, seed uint64) Agr
 		}
 	}
 	return a
-}
-
-// given is how many levels stand in a unit.
-func given(unit []int) int {
-	n := 0
-	for _, level := range unit {
-		if level != stat.Missing {
-			n++
-		}
-	}
-	return n
 }
 
 // pairOf are the units that both of two reviewers rated.

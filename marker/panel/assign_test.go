@@ -10,40 +10,71 @@ import (
 	"locmark/marker/panel"
 )
 
-// TestAssignmentIsFair: each programme has as many different reviewers as were asked for, and nobody has two programmes more
-// than anybody else.
+// TestAssignmentIsFair: each programme has as many different reviewers as were asked for, nobody has two programmes more than
+// anybody else, and nobody more levels to give than anybody else by more than one programme asks for.
 func TestAssignmentIsFair(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		programmes, reviewers := rapid.IntRange(0, 40).Draw(t, "programmes"), rapid.IntRange(1, 9).Draw(t, "reviewers")
+		levels, reviewers := rapid.SliceOfN(rapid.IntRange(1, 16), 1, 40).Draw(t, "levels"), rapid.IntRange(1, 9).Draw(t, "reviewers")
 		each := rapid.IntRange(1, reviewers).Draw(t, "each")
-		given := make([]int, reviewers)
-		assigned := panel.Assign(programmes, reviewers, each)
+		programmes, given := make([]int, reviewers), make([]int, reviewers)
+		assigned := panel.Assign(levels, reviewers, each)
 		for i, chosen := range assigned {
 			if len(slices.Compact(slices.Clone(chosen))) != each {
 				t.Fatalf("programme %d has %v, want %d different reviewers", i, chosen, each)
 			}
 			for _, reviewer := range chosen {
-				given[reviewer]++
+				programmes[reviewer]++
+				given[reviewer] += levels[i]
 			}
 		}
-		if len(assigned) != programmes || slices.Max(given)-slices.Min(given) > 1 {
-			t.Fatalf("%d programmes are shared out as %v", len(assigned), given)
+		if len(assigned) != len(levels) || slices.Max(programmes)-slices.Min(programmes) > 1 || slices.Max(given)-slices.Min(given) > slices.Max(levels) {
+			t.Fatalf("%v are shared out as %v programmes, %v levels", levels, programmes, given)
 		}
-		if diff := cmp.Diff(assigned, panel.Assign(programmes, reviewers, each)); diff != "" {
+		if diff := cmp.Diff(assigned, panel.Assign(levels, reviewers, each)); diff != "" {
 			t.Fatal(diff)
 		}
 	})
 }
 
 // TestEverybodySharesWithEverybody: three reviewers in twos share programmes in every combination, so that each two can be
-// compared.
+// compared, whether programmes ask for as many levels or not.
 func TestEverybodySharesWithEverybody(t *testing.T) {
+	for _, levels := range [][]int{{14, 14, 14, 14, 14, 14, 14, 14, 14}, {7, 14, 16, 7, 16, 14, 7, 14, 14}} {
+		shared := map[[2]int]int{}
+		for _, chosen := range panel.Assign(levels, 3, 2) {
+			shared[[2]int{chosen[0], chosen[1]}]++
+		}
+		if diff := cmp.Diff(map[[2]int]int{{0, 1}: 3, {0, 2}: 3, {1, 2}: 3}, shared); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+// TestFourInTwos: of four reviewers each two share two of twelve programmes.
+func TestFourInTwos(t *testing.T) {
 	shared := map[[2]int]int{}
-	for _, chosen := range panel.Assign(9, 3, 2) {
+	for _, chosen := range panel.Assign(slices.Repeat([]int{14}, 12), 4, 2) {
 		shared[[2]int{chosen[0], chosen[1]}]++
 	}
-	if diff := cmp.Diff(map[[2]int]int{{0, 1}: 3, {0, 2}: 3, {1, 2}: 3}, shared); diff != "" {
+	if diff := cmp.Diff(map[[2]int]int{{0, 1}: 2, {0, 2}: 2, {0, 3}: 2, {1, 2}: 2, {1, 3}: 2, {2, 3}: 2}, shared); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestLevelsAreSharedOut: of short and long programmes two reviewers have as many levels as can be, in whatever order they come.
+func TestLevelsAreSharedOut(t *testing.T) {
+	for _, test := range []struct{ levels, want []int }{
+		{[]int{16, 7, 16, 7}, []int{23, 23}},
+		{[]int{7, 7, 16, 16}, []int{23, 23}},
+		{[]int{7, 16, 7}, []int{16, 14}},
+	} {
+		given := make([]int, 2)
+		for i, chosen := range panel.Assign(test.levels, 2, 1) {
+			given[chosen[0]] += test.levels[i]
+		}
+		if diff := cmp.Diff(test.want, given); diff != "" {
+			t.Errorf("%v: %s", test.levels, diff)
+		}
 	}
 }
 

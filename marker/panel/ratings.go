@@ -86,6 +86,7 @@ func (r *Reader) Read(rows []workbook.Rating) ([]Rating, []Dropped) {
 	ratings, dropped := []Rating{}, []Dropped{}
 	met := map[[3]string]string{} // where
 	for _, row := range rows {
+		row = readable(row)
 		rating, why, text := r.rating(row)
 		key := [3]string{rating.Programme, rating.Criterion, rating.Reviewer}
 		other, again := met[key]

@@ -16,7 +16,9 @@ type Returned struct {
 	About   About    // what its instructions say it belongs to
 	Lost    []Lost   // columns that are missing on its sheets
 	Unread  []string // its sheets on which no row of titles was found
+	Strays  []workbook.Stray
 	Problem string
+	Stray   string // StrayFile or OpenFile, of which Problem then names the workbook; "" for a workbook
 }
 
 // Trouble is something that came back and cannot be used as it stands, or should be asked about. Cell is "" where it is the
@@ -96,6 +98,10 @@ type (
 
 // take sorts one file: ratings, conflicts of interest, and what is wrong.
 func (s *sorter) take(r Returned) {
+	if r.Stray != "" {
+		s.troubles = append(s.troubles, Trouble{File: r.File, Why: r.Stray, Text: r.Problem})
+		return
+	}
 	s.owner = s.reviewer(r.About.Reviewer)
 	if s.owner == "" {
 		s.owner = only(r.Rows, func(row workbook.Rating) string { return row.Reviewer })
@@ -113,9 +119,10 @@ func (s *sorter) take(r Returned) {
 	s.edited(r)
 	s.renamed(r)
 	s.untitled(r)
+	s.strays(r)
 	mark := only(r.Rows, markOf)
 	for _, row := range r.Rows {
-		if isNote(row) {
+		if row = readable(row); isNote(row) {
 			s.tell(Trouble{File: r.File, Why: StrayNote, Text: row.Level, Reviewer: s.owner}, row.Cell)
 			continue
 		}

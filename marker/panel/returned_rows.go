@@ -2,6 +2,7 @@ package panel
 
 import (
 	"slices"
+	"strings"
 
 	"locmark/marker/fact"
 	"locmark/marker/workbook"
@@ -63,11 +64,12 @@ func (s *sorter) add(rating Rating) Trouble {
 // neither yes nor no is told, for its reviewer to say which.
 func (s *sorter) declare(file string, row workbook.Rating, of share) {
 	v, problem := s.lexicon.Read(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, row.Conflict)
-	if problem == nil && !v.Given {
+	unclear := problem != nil || isOpenQuestion(row.Conflict, v)
+	if !unclear && !v.Given {
 		return
 	}
 	side, other, at := s.conflict, s.denied, conflictAt{file, row.ConflictCell.String(), row.Conflict}
-	if problem == nil && v.Key == "no" {
+	if !unclear && v.Key == "no" {
 		side, other = s.denied, s.conflict
 	}
 	if _, known := side[of]; !known {
@@ -75,9 +77,14 @@ func (s *sorter) declare(file string, row workbook.Rating, of share) {
 			s.tell(Trouble{File: file, Why: TwoConflicts, Text: row.Conflict, Reviewer: of.reviewer, Other: other[of].file + ", " + other[of].cell}, row.ConflictCell)
 		}
 	}
-	if problem != nil {
+	if unclear {
 		s.tell(Trouble{File: file, Why: UnclearConflict, Text: row.Conflict, Reviewer: of.reviewer}, row.ConflictCell)
 	}
+}
+
+// isOpenQuestion reports whether somebody still has to find out: “?” or “to be confirmed” is no no.
+func isOpenQuestion(written string, read fact.Value) bool {
+	return !read.Given && (strings.Contains(written, "?") || read.How&fact.Filler != 0)
 }
 
 // reviewer is the name, as the round has it, of whoever a row names.

@@ -10,23 +10,6 @@ import (
 // About is what the instructions of a workbook say that it belongs to; "" where nothing stands there.
 type About struct{ Reviewer, Criteria, SHA256, Round string }
 
-// Lost is a column that is missing on a sheet, in words. Rows says that none of the sheet's rows was read without it.
-type Lost struct {
-	Sheet, Column string
-	Rows          bool
-}
-
-// lost tells what stands unread on a file's sheets.
-func (s *sorter) lost(r Returned) {
-	for _, lost := range r.Lost {
-		why := LostColumn
-		if lost.Rows {
-			why = LostRows
-		}
-		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: fact.QuoteSheet(lost.Sheet), Why: why, Text: lost.Column, Reviewer: s.owner})
-	}
-}
-
 // edited tells what the instructions say otherwise than the round does. The rows count: each carries its own mark.
 func (s *sorter) edited(r Returned) {
 	for _, known := range [][2]string{{r.About.Criteria, criteriaName(s.round.Edition)}, {r.About.SHA256, s.round.Edition.SHA256}, {r.About.Round, s.round.Mark()}} {

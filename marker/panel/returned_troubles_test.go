@@ -42,8 +42,10 @@ func TestTroublesNameTheirPlace(t *testing.T) {
 		}, panel.Trouble{Cell: "'JP-1'!G5", Why: panel.UnclearConflict, Text: "maybe", Reviewer: "ana"}},
 		{"a sheet without levels", func(r *panel.Returned) { r.Lost = []panel.Lost{{Sheet: "JP-1", Column: "level", Rows: true}} },
 			panel.Trouble{Cell: "'JP-1'", Why: panel.LostRows, Text: "level", Reviewer: "ana"}},
-		{"a sheet without conflicts", func(r *panel.Returned) { r.Lost = []panel.Lost{{Sheet: "S", Column: "conflict of interest"}} },
-			panel.Trouble{Cell: "S", Why: panel.LostColumn, Text: "conflict of interest", Reviewer: "ana"}},
+		{"a sheet without conflicts", losing("conflict"), panel.Trouble{Cell: "S", Why: panel.LostConflicts, Text: "in words", Reviewer: "ana"}},
+		{"a sheet without reasons", losing("reason"), panel.Trouble{Cell: "S", Why: panel.LostReasons, Text: "in words", Reviewer: "ana"}},
+		{"a sheet without reviewers", losing("reviewer"), panel.Trouble{Cell: "S", Why: panel.LostReviewers, Text: "in words", Reviewer: "ana"}},
+		{"a sheet without the mark of its round", losing("round"), panel.Trouble{Cell: "S", Why: panel.LostMarks, Text: "in words", Reviewer: "ana"}},
 		{"a sheet without its row of titles", func(r *panel.Returned) { r.Unread = []string{"Instructions", "JP-2"} },
 			panel.Trouble{Cell: "'JP-2'", Why: panel.LostTitles, Text: "JP-2", Reviewer: "ana"}},
 		{"an edited hash", func(r *panel.Returned) { r.About.SHA256 = "abc" },
@@ -61,5 +63,29 @@ func TestTroublesNameTheirPlace(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// losing takes a column from a sheet.
+func losing(column string) func(r *panel.Returned) {
+	return func(r *panel.Returned) { r.Lost = []panel.Lost{{Sheet: "S", Column: "in words", Of: column}} }
+}
+
+// TestNobodyKnowsWhose: where neither rows nor instructions tell whose a sheet is, its levels count for nobody, and nothing else
+// is said of the lost column; the same for the round.
+func TestNobodyKnowsWhose(t *testing.T) {
+	round := planned(t)
+	for column, change := range map[string]func(*workbook.Rating){
+		"reviewer": func(row *workbook.Rating) { row.Reviewer = "" },
+		"round":    func(row *workbook.Rating) { row.Round = "" },
+	} {
+		returned := everybody(round)
+		losing(column)(&returned[0])
+		for i := range returned[0].Rows {
+			change(&returned[0].Rows[i])
+		}
+		if s := settle(t, round, returned); s.Troubles[0].Why != panel.LostColumn || s.Reviewers[0].Given != 0 {
+			t.Errorf("%s: %+v", column, s.Troubles)
+		}
 	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // IsFault reports whether something has to be asked back for a trouble.
-func (t Trouble) IsFault() bool { return t.Why != CameAgain && t.Why != StrayNote }
+func (t Trouble) IsFault() bool { return !slices.Contains(notes, t.Why) }
 
 // cameTwice puts first, in one line each, that two workbooks of one reviewer came back: which holds is the first thing to ask
 // where they differ, and where they do not, that one of them is enough.

@@ -71,6 +71,15 @@ func (r *Round) Of(reviewer string) []*Programme {
 	return all
 }
 
+// LevelsOf is how many levels a reviewer is asked for.
+func (r *Round) LevelsOf(reviewer string) int {
+	count := 0
+	for _, p := range r.Of(reviewer) {
+		count += len(p.Asked)
+	}
+	return count
+}
+
 // programme finds a programme by its id.
 func (r *Round) programme(id string) *Programme {
 	for i := range r.Programmes {
@@ -104,12 +113,16 @@ func NewRound(markings []*marker.Marking, reviewers []string, perProgramme int) 
 	if err != nil {
 		return nil, err
 	}
-	for i, chosen := range Assign(len(sorted), len(reviewers), r.PerProgramme) {
-		programme := planned(sorted[i])
-		for _, reviewer := range chosen {
-			programme.Reviewers = append(programme.Reviewers, reviewers[reviewer])
-		}
+	var levels []int
+	for _, marking := range sorted {
+		programme := planned(marking)
 		r.Programmes = append(r.Programmes, programme)
+		levels = append(levels, len(programme.Asked))
+	}
+	for i, chosen := range Assign(levels, len(reviewers), r.PerProgramme) {
+		for _, reviewer := range chosen {
+			r.Programmes[i].Reviewers = append(r.Programmes[i].Reviewers, reviewers[reviewer])
+		}
 	}
 	return r, r.identify()
 }

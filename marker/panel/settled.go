@@ -22,6 +22,8 @@ type Settled struct {
 	scored []scoredProgramme
 	mark   string // that most rows carry: of the round that is settled
 	older  []Older
+	saved  string // the day on which the workbook was last saved
+	doubts []Doubt
 }
 
 // settledRow is one row of the panel's sheet. Why says what keeps it from counting; "" while nothing does.
@@ -49,6 +51,7 @@ const (
 	NoName       = "no_name"       // what stands as who settled it has no letter
 	TwoDates     = "two_dates"     // it may be one of two days
 	SettledAgain = "settled_again" // another row settles the same at the same level, and counts
+	SettledCopy  = "settled_copy"  // it stands there twice, word for word
 	SettledTwo   = "settled_two"   // another level is settled for the same; neither counts
 	MixedRound   = "mixed_round"   // its mark is of another round than that of the other rows
 	EditedID     = "edited_id"     // no programme has the id, and one that was scored lacks the very row
@@ -63,7 +66,7 @@ func NewSettled(rows []workbook.Rating, markers []*marker.Marker, lexicon marker
 		s.readers[m.Edition().ID] = NewReader(m, nil, overall)
 	}
 	for _, row := range rows {
-		one := &settledRow{Rating: row}
+		one := &settledRow{Rating: readable(row)}
 		written := readStamp(row.Round)
 		one.Round, one.fingerprint, one.asked = written.mark, written.fingerprint, written.criterion
 		id := fact.Fold(row.Programme)
@@ -96,6 +99,7 @@ func (s *Settled) Apply(a *marker.Assessment) {
 	}
 	a.Panel = s.agreed(reader, settled[Overall])
 	s.compare(reader, a, own)
+	s.doubt(a, own)
 }
 
 // accept gives the criterion that a row settles, or notes why it settles none. A row without a level is still to be settled.
@@ -173,7 +177,7 @@ func (s *Settled) agreed(reader *Reader, rows []*settledRow) *marker.PanelLevel 
 			return nil
 		}
 	}
-	row := takeFirst(rows)
+	row := s.takeFirst(rows)
 	return &marker.PanelLevel{Level: first, Reason: row.Reason, By: row.Reviewer, On: s.date(row)}
 }
 

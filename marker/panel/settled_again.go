@@ -7,10 +7,13 @@ import (
 )
 
 // takeFirst takes the first of rows that settle the same at one level, and notes in the others that nothing of them is taken: a
-// level stands with one reason, one name and one date.
-func takeFirst(rows []*settledRow) *settledRow {
+// level stands with one reason, one name and one date. One that says the very same is a copy.
+func (s *Settled) takeFirst(rows []*settledRow) *settledRow {
 	for _, row := range rows[1:] {
 		row.why, row.other = SettledAgain, rows[0].Cell.String()
+		if s.signed(row) == s.signed(rows[0]) {
+			row.why = SettledCopy
+		}
 	}
 	rows[0].used = true
 	return rows[0]

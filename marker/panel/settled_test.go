@@ -110,7 +110,7 @@ func TestNotSettled(t *testing.T) {
 func TestSettledTwice(t *testing.T) {
 	a, settled := applied(t, settledRow(nil), settledRow(nil), workbook.Rating{Programme: "jp-1", Criterion: "A1"})
 	unused, open := settled.Unused()
-	if panelOf(a, "C1") == nil || open != 1 || settled.Used() != 1 || len(unused) != 1 || unused[0].Why != panel.SettledAgain || unused[0].Other != "S!H5" {
+	if panelOf(a, "C1") == nil || open != 1 || settled.Used() != 1 || len(unused) != 1 || unused[0].Why != panel.SettledCopy || unused[0].Other != "S!H5" {
 		t.Errorf("open %d, %+v, unused %+v", open, panelOf(a, "C1"), unused)
 	}
 	a, settled = applied(t, settledRow(nil), settledRow(func(r *workbook.Rating) { r.Level = "2" }))

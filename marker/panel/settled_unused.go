@@ -50,6 +50,8 @@ func (s *Settled) quote(row *settledRow, dropped *Dropped) {
 		dropped.Text = row.Criterion
 	case SettledAgain:
 		dropped.Text = s.signed(row)
+	case SettledCopy:
+		dropped.Text = ""
 	case OtherEdition, MixedRound:
 		dropped.Text = row.Round
 	case ThinReason:

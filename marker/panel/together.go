@@ -8,7 +8,7 @@ import (
 )
 
 // Same are rows that are dropped for one and the same reason, so that one sentence tells them all. Dropped is the first, and
-// Cells is where all of them stand, in ranges: "Moderation!A5:A9, Moderation!A12".
+// Cells is where all of them stand, in ranges: "Moderation!A5:A9, Moderation!A12". Of copies, Other is where the others stand.
 type Same struct {
 	Dropped
 	Rows  int
@@ -38,5 +38,30 @@ func Together(rows []Dropped) []Same {
 			all[i].Cell, all[i].Cells = at[0].String(), strings.Join(fact.Ranges(at), ", ")
 		}
 	}
-	return all
+	return copies(all)
+}
+
+// copies tells in one line all rows that stand there twice, word for word: nobody reads a line for each row of a copied sheet.
+func copies(all []Same) []Same {
+	var own, others []fact.Cell
+	var rest []Same
+	first := -1
+	for _, same := range all {
+		if same.Why != SettledCopy {
+			rest = append(rest, same)
+			continue
+		}
+		if first < 0 {
+			first = len(rest)
+		}
+		at, _ := fact.ParseCell(same.Cell)
+		other, _ := fact.ParseCell(same.Other)
+		own, others = append(own, at), append(others, other)
+	}
+	if first < 0 {
+		return all
+	}
+	one := Same{Rows: len(own), Cells: strings.Join(fact.Ranges(own), ", ")}
+	one.Cell, one.Why, one.Other = own[0].String(), SettledCopy, strings.Join(fact.Ranges(others), ", ")
+	return slices.Insert(rest, first, one)
 }

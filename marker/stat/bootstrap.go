@@ -25,24 +25,21 @@ type ConfidenceInterval struct {
 //
 // Source: the percentile method of Efron (1979), "Bootstrap methods".
 func Bootstrap(r Ratings, of func(Ratings) Result, resamples int, seed uint64) ConfidenceInterval {
-	units := slices.SortedFunc(slices.Values(r.Levels), slices.Compare)
-	random := Random(seed, 0)
-	drawn := Ratings{Top: r.Top, Levels: make([][]int, len(units))}
-	var values []float64
-	for range resamples {
-		for i := range drawn.Levels {
-			drawn.Levels[i] = units[random.IntN(len(units))]
-		}
-		if value := of(drawn).Value; value != nil {
-			values = append(values, *value)
-		}
+	alone := make([]Ratings, len(r.Levels))
+	for i := range r.Levels {
+		alone[i] = Ratings{Top: r.Top, Levels: r.Levels[i : i+1]}
 	}
-	interval := ConfidenceInterval{Confidence: Confidence, Resamples: resamples, Undefined: resamples - len(values), Seed: seed}
+	return BootstrapClusters(alone, of, resamples, seed)
+}
+
+// interval is what lies in the middle of the values that resamples gave.
+func interval(values []float64, resamples int, seed uint64) ConfidenceInterval {
+	middle := ConfidenceInterval{Confidence: Confidence, Resamples: resamples, Undefined: resamples - len(values), Seed: seed}
 	if len(values) > 0 {
 		slices.Sort(values)
-		interval.Low, interval.High = percentile(values, (1-Confidence)/2), percentile(values, (1+Confidence)/2)
+		middle.Low, middle.High = percentile(values, (1-Confidence)/2), percentile(values, (1+Confidence)/2)
 	}
-	return interval
+	return middle
 }
 
 func percentile(sorted []float64, share float64) *float64 {

@@ -41,7 +41,7 @@ func load(ctx context.Context, data []byte, book *Book) *fact.Problem {
 		return stopped(err)
 	}
 	l := newLoading(book, archive)
-	l.names, book.Date1904 = outline.names, outline.date1904
+	l.names, book.Date1904, book.Saved = outline.names, outline.date1904, archive.saved()
 	if err := l.readStrings(ctx, outline.strings); err != nil {
 		return stopped(err)
 	}

@@ -12,6 +12,7 @@ type Book struct {
 	Path     string // as given to Open for messages: the relative path
 	SHA256   string // of the workbook's bytes, in hex
 	Date1904 bool   // dates count from 1904 instead of 1900
+	Saved    string // the day on which it was last saved, 2026-03-31; "" where it does not say
 	Sheets   []Sheet
 	Problems []fact.Problem // what was wrong with the workbook or its cells, but did not stop it
 }

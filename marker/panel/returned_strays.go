@@ -1,0 +1,38 @@
+package panel
+
+import (
+	"slices"
+
+	"locmark/marker/fact"
+	"locmark/marker/workbook"
+)
+
+// What came back and is not read, which is no fault: nobody asked for it.
+const (
+	StrayFile   = "stray_file"   // a file that is no workbook
+	OpenFile    = "open_file"    // the lock of a workbook that somebody has open; what they have not saved is not in it
+	StraySheet  = "stray_sheet"  // a sheet that somebody added
+	StrayColumn = "stray_column" // a column that somebody added
+)
+
+// notes are the troubles for which nothing has to be asked back.
+var notes = []string{CameAgain, StrayNote, StrayFile, OpenFile, StraySheet, StrayColumn}
+
+// strays tells what people wrote where nothing is read. The sheet of a programme that has lost its titles is told elsewhere.
+func (s *sorter) strays(r Returned) {
+	for _, stray := range r.Strays {
+		if stray.IsSheet() && slices.Contains(s.sheets, stray.Cell.Sheet) {
+			continue
+		}
+		why, place := StrayPlace(stray)
+		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: place, Why: why, Text: stray.Text, Reviewer: s.owner})
+	}
+}
+
+// StrayPlace is what a stray is, StraySheet or StrayColumn, and where it stands.
+func StrayPlace(stray workbook.Stray) (why, place string) {
+	if stray.IsSheet() {
+		return StraySheet, fact.QuoteSheet(stray.Cell.Sheet)
+	}
+	return StrayColumn, stray.Cell.String()
+}
