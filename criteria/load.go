@@ -12,6 +12,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 )
 
 //go:embed editions forms layouts lists words
@@ -117,18 +118,28 @@ func LoadWords(language string) (*Words, error) {
 	if !slices.Contains(Languages, language) {
 		return nil, fmt.Errorf("there is no language %q%s", language, Suggest(language, Languages))
 	}
-	words := &Words{Language: language, sentences: map[string]Text{}}
+	sentences, err := allSentences()
+	if err != nil {
+		return nil, err
+	}
+	return &Words{Language: language, sentences: sentences}, nil
+}
+
+// allSentences are those of all rooms, which stand in all languages. They are read once, since a run may speak several languages,
+// and are never written to.
+var allSentences = sync.OnceValues(func() (map[string]Text, error) {
+	all := map[string]Text{}
 	for _, room := range names("words") {
 		var sentences Ordered[Text]
 		if err := load(embedded, path.Join("words", room+".yaml"), &sentences); err != nil {
 			return nil, err
 		}
 		for _, s := range sentences {
-			words.sentences[room+"."+s.Name] = s.Value
+			all[room+"."+s.Name] = s.Value
 		}
 	}
-	return words, nil
-}
+	return all, nil
+})
 
 // load reads one YAML file.
 func load(files fs.FS, name string, target any) error {

@@ -10,6 +10,7 @@ import (
 
 // TestAdviceOfExamples: what examples miss and do not show stands at its place, and what follows from it is not told too.
 func TestAdviceOfExamples(t *testing.T) {
+	t.Parallel()
 	idle := "  guards:\n    - {id: idle, when: {C1: {below: 1}, A1: {below: 1}, B1: {below: 1}, stage: concept}, cap: {A: 1}, because: {en: x, fr: x, es: x}}\n"
 	three := "3: {local_share: {at_least: 50%}}"
 	tests := []struct {

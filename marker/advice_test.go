@@ -35,6 +35,7 @@ func free(t *testing.T, edition string, changes ...string) string {
 var bounds = regexp.MustCompile(`(?m)^bounds: `)
 
 func TestAdvice(t *testing.T) {
+	t.Parallel()
 	quarter, half := "2: {local_share: {at_least: 25%}}", "3: {local_share: {at_least: 50%}}"
 	tests := []struct{ name, file, old, new, says string }{
 		{"a measure nobody uses", "A4.yaml", "\nmeasures:\n", "\nmeasures:\n  spare: {count: groups}\n", `nothing uses the measure "spare"`},

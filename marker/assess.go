@@ -62,7 +62,7 @@ func (m *Marking) programmeRef() ProgrammeRef {
 	f := m.marker.fields
 	country := m.field(f.country)
 	return ProgrammeRef{
-		ID: ProgrammeID(m.marker.form, m.programme), Title: m.text(f.title), Stage: m.stage, StageName: m.stageName(m.stage),
+		ID: ProgrammeID(m.marker.form, m.programme), Title: m.title(), Stage: m.stage, StageName: m.stageName(m.stage),
 		Country: strings.Join(country.Keys, ";"), CountryName: strings.Join(m.countryNames(country.Keys), ", "),
 		Region: m.text(f.region), LeadAgency: m.organisation(f.leadAgency), PUNOs: m.organisations(f.punos),
 		Transitions: m.choices(f.transitions), Donors: m.donors(f.donors), Modality: m.field(f.modality).Key,

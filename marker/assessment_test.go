@@ -16,6 +16,7 @@ import (
 
 // TestAssessmentsAreReadBack: a line of assessments.jsonl holds all that reports are written from.
 func TestAssessmentsAreReadBack(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		written := asJSON(t, b.Assess(b.draw(t)))
@@ -113,6 +114,7 @@ func TestEvidenceIsWhatIsSaid(t *testing.T) {
 
 // TestLevelAtMost: with what is not evidenced shown at its best, the level can only be higher.
 func TestLevelAtMost(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		a := b.Assess(b.draw(t))

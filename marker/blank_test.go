@@ -13,6 +13,7 @@ import (
 // one speaks, only one is asked, so that a partner without a name
 // speaks of nobody), and the category, without which a line is programme cost.
 func TestABlankRaisesNothing(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		p := b.draw(t)

@@ -13,6 +13,7 @@ func (m *Marking) check() {
 	if v := m.field(m.marker.fields.id); !v.Given {
 		m.problem("ID_MISSING", v.Cell, "id", UnnamedID(m.programme))
 	}
+	m.checkTitle()
 	m.checkFields()
 	m.checkPeriod()
 	m.checkReading()
@@ -115,7 +116,7 @@ func (m *Marking) checkColumn(t, i int) {
 		}
 		for n, key := range keysOf(v) {
 			if known[key] == nil && !(target == m.marker.partners && m.isUN(key)) {
-				m.problem("REFERENCE_UNKNOWN", v.Cell, "name", clip(itemText(v, n)), "table", m.in(m.marker.form.Tables[target].Label))
+				m.problem("REFERENCE_UNKNOWN", v.Cell, "name", clip(itemText(v, n)), "table", m.sheetName(target))
 			}
 		}
 	}

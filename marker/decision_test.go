@@ -45,6 +45,7 @@ func decidedBy(marking *marker.Marking) int {
 
 // TestDecisionByOtherNumbers: a decision by drawn numbers is what Mark says by an edition that has these numbers written in.
 func TestDecisionByOtherNumbers(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	examples := markertest.Examples(t, b.Marker)
 	desk := b.NewDesk()

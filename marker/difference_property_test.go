@@ -119,6 +119,7 @@ func allCompared(t *testing.T, b bench) []compared {
 // TestDirectionsHold: a change that may only raise lowers nobody, one that may only lower raises nobody, and what it says
 // cannot move stands still.
 func TestDirectionsHold(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	all := allCompared(t, b)
 	rapid.Check(t, func(t *rapid.T) {

@@ -99,6 +99,7 @@ var differences = []struct {
 
 // TestDifferences: each kind of change is told in words, once, with what it may move.
 func TestDifferences(t *testing.T) {
+	t.Parallel()
 	old := unchanged(t)
 	for _, test := range differences {
 		t.Run(test.name, func(t *testing.T) {

@@ -5,7 +5,7 @@ import (
 	"locmark/marker/fact"
 )
 
-// echoes are the form's and the edition's own words, folded: labels, choices, levels and titles. Evidence that only repeats
+// echoes are the form's and the edition's own words, folded: labels, hints, choices, levels and titles. Evidence that only repeats
 // them says nothing.
 type echoes map[string]bool
 
@@ -29,6 +29,7 @@ func echoesOf(edition *criteria.Edition, form *Form) echoes {
 
 func (e echoes) table(table *Table) {
 	e.add(table.Label)
+	e.add(table.Hint)
 	for i := range table.Columns {
 		e.add(table.Columns[i].Label)
 		e.add(table.Columns[i].Hint)

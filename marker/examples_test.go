@@ -48,6 +48,7 @@ func TestExamplesCover(t *testing.T) {
 
 // TestExamplesNoticeMutants: no threshold or operator of the embedded editions can slip without an example that notices.
 func TestExamplesNoticeMutants(t *testing.T) {
+	t.Parallel()
 	for _, id := range criteria.EditionNames() {
 		mutation := trial(t, id).Mutate()
 		if mutation.Tried == 0 {

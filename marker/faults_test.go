@@ -42,6 +42,7 @@ func faultsOf(t *testing.T, folder string) criteria.Faults {
 }
 
 func TestFaultsOfMeaning(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name, file, old, new, says string
 	}{

@@ -40,18 +40,36 @@ func findAfterSubmission(m *Marking, _ *Assessment) ([]fact.Cell, []string) {
 
 // findNobodyCounted finds that no consultation says how many women or men took part. No criterion asks for the numbers: who
 // had people in the room mostly knows how many.
-func findNobodyCounted(m *Marking, _ *Assessment) ([]fact.Cell, []string) {
+func findNobodyCounted(m *Marking, _ *Assessment) (cells []fact.Cell, args []string) {
 	consultations := m.records("consultations")
-	heard := consultations.given("organisation")
-	if len(heard) < fewestUncounted {
-		return nil, nil
-	}
+	events := 0
 	for row := range consultations.rows {
-		if isPositive(consultations.at(row, "women")) || isPositive(consultations.at(row, "men")) {
+		women, men := consultations.at(row, "women"), consultations.at(row, "men")
+		if isPositive(women) || isPositive(men) {
 			return nil, nil
 		}
+		if heard := consultations.at(row, "organisation"); heard.Given {
+			events++
+			cells = append(cells, countedIn(heard, women, men)...)
+		}
 	}
-	return cellsAt(heard), nil
+	if events < fewestUncounted {
+		return nil, nil
+	}
+	return cells, []string{"events", m.marker.voice.Count(events)}
+}
+
+// countedIn are the cells in which people would be counted; where the sheet has no such column, the one that says who was heard.
+func countedIn(heard *fact.Value, counts ...*fact.Value) (cells []fact.Cell) {
+	for _, count := range counts {
+		if !count.Cell.IsZero() {
+			cells = append(cells, count.Cell)
+		}
+	}
+	if len(cells) == 0 {
+		return []fact.Cell{heard.Cell}
+	}
+	return cells
 }
 
 func isPositive(v *fact.Value) bool { return v.Given && v.Number.Num > 0 }

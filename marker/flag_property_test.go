@@ -13,6 +13,7 @@ import (
 
 // TestFlagsHaveCellsOfTheProgramme: every flag that is looked for names cells, and each is one that was read.
 func TestFlagsHaveCellsOfTheProgramme(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	met := map[string]bool{}
 	rapid.Check(t, func(t *rapid.T) {
@@ -76,6 +77,7 @@ func cellsOfRange(t *rapid.T, written string) []fact.Cell {
 
 // TestFlagsChangeNoLevel: what was marked before the flags were looked for is what the assessment says.
 func TestFlagsChangeNoLevel(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		p := b.draw(t)

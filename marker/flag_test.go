@@ -25,6 +25,8 @@ func TestFlags(t *testing.T) {
 	}{
 		{"nothing to say of a sound programme", "{}", "PLACEHOLDER", nil},
 		{"a placeholder", `{groups: [{group: tbd}]}`, "PLACEHOLDER", []string{"Groups!A2"}},
+		{"a hint of another sheet", `{groups: [{group: Fisherwomen without land title, activity: "WHAT THE MONEY IS FOR"}]}`, "ECHO", []string{"Groups!B2"}},
+		{"what a sheet is for", `{groups: [{group: Fisherwomen without land title, activity: "Where the money goes: one row a line, with one recipient and one place. Split a line that has more."}]}`, "ECHO", []string{"Groups!B2"}},
 		{"an echo", `{groups: [{group: Fisherwomen without land title, activity: "Activity for the group"}]}`, "ECHO", []string{"Groups!B2"}},
 		{"an actor without a name", `{partners: [{organisation: "local governments in target districts"}]}`, "UNNAMED_ACTOR", []string{"Partners!A2"}},
 		{"text said three times", `{consultations: [{what_changed: "` + said + `"}, {what_changed: "` + said + `"}, {what_changed: "` + said + `"}]}`, "TEXT_REPEATED", []string{"Consultations!H2:H4"}},

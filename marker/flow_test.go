@@ -12,6 +12,7 @@ import (
 // TestFlowsLoseNothing is the property that the flows of a budget add up to its lines, to the cent, and that what goes
 // directly or through the treasury is what the Marker counts as local.
 func TestFlowsLoseNothing(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		money := b.Assess(b.draw(t)).Financing

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"sync"
 
 	"locmark/criteria"
 	"locmark/marker/actors"
@@ -36,10 +37,10 @@ type Marker struct {
 	recipients *link // from a line of the budget to its recipient among the partners; nil without ways
 	fields     fields
 	prose      map[*Column]bool
-	standard   shingle.Set // of the form's and the edition's own sentences
-	asked      []int       // fields of the programme that conditions and measures read, in the form's order
-	attributes []int       // the columns of partners that are asked of organisations, or described elsewhere
-	partners   int         // the table whose rows are organisations, or -1
+	standard   func() shingle.Set // of the form's and the edition's own sentences: much work, and only reports need it
+	asked      []int              // fields of the programme that conditions and measures read, in the form's order
+	attributes []int              // the columns of partners that are asked of organisations, or described elsewhere
+	partners   int                // the table whose rows are organisations, or -1
 	echoes     echoes
 }
 
@@ -106,7 +107,7 @@ func New(edition *criteria.Edition, form *Form, lexicon Lexicon, voice Voice) (*
 	m.measures, m.links = c.measures, c.links
 	m.fields, m.partners = fieldsOf(form), c.organisations
 	m.prose = c.proseOf(m.fields)
-	m.standard = standardOf(edition, form)
+	m.standard = sync.OnceValue(func() shingle.Set { return standardOf(edition, form) })
 	m.asked = slices.Sorted(maps.Keys(c.fields))
 	m.attributes = c.attributesOf()
 	m.echoes = echoesOf(edition, form)

@@ -60,6 +60,7 @@ func TestMutants(t *testing.T) {
 
 // TestMutantsAreNoticedAtTheThreshold: what an example at the threshold notices, and what only one beneath it does.
 func TestMutantsAreNoticedAtTheThreshold(t *testing.T) {
+	t.Parallel()
 	tests := []struct {
 		name     string
 		examples []criteria.Example

@@ -28,6 +28,7 @@ func (b bench) draw(t *rapid.T) *fact.Programme { return markertest.Programme(t,
 // TestMarkingIsAbsolute: marking other programmes before, or the same one again, changes nothing, and the programme itself
 // is left as it was.
 func TestMarkingIsAbsolute(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		one, other := b.draw(t), b.draw(t)
@@ -53,6 +54,7 @@ func asJSON(t *rapid.T, v any) string {
 
 // TestMarkingIsReproducible: an edition loaded anew writes the same bytes of the same programme.
 func TestMarkingIsReproducible(t *testing.T) {
+	t.Parallel()
 	one, other := newBench(t), newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		p := one.draw(t)
@@ -65,6 +67,7 @@ func TestMarkingIsReproducible(t *testing.T) {
 // TestLaddersHaveNoGaps: what is met covers every level up to the one climbed to and none above; what is unmet is of the
 // next level alone; guards never lift.
 func TestLaddersHaveNoGaps(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	rapid.Check(t, func(t *rapid.T) {
 		a := b.Assess(b.draw(t))
@@ -113,6 +116,7 @@ func levelOf(o marker.Outcome) int {
 
 // TestMissingEvidenceNeverCounts: with every cell of a programme blank, nothing is assessed above 0 and nothing is evidenced.
 func TestMissingEvidenceNeverCounts(t *testing.T) {
+	t.Parallel()
 	b := newBench(t)
 	stage := b.Form().Programme.Column("stage")
 	rapid.Check(t, func(t *rapid.T) {

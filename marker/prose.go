@@ -22,7 +22,7 @@ func (m *Marking) Prose() []Prose {
 	all := []Prose{}
 	m.everyCell(func(column *Column, v *fact.Value) {
 		if v.Given && m.marker.prose[column] && v.How&fact.Merged == 0 {
-			all = append(all, Prose{v.Cell, v.Key, shingle.New(v.Text, m.marker.standard)})
+			all = append(all, Prose{v.Cell, v.Key, shingle.New(v.Text, m.marker.standard())})
 		}
 	})
 	m.prose = all

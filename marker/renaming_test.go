@@ -85,6 +85,7 @@ func (e inEvery) check(t rapid.TB, programme *fact.Programme, from, to string) {
 // another, calls everything what it would be called had the programme been scored in that language; and that a record in the
 // language itself is not changed.
 func TestRenamingIsMarkingInTheLanguage(t *testing.T) {
+	t.Parallel()
 	every, lexicon := inEveryLanguage(t, "lm-2.0"), markertest.Lexicon(t)
 	rapid.Check(t, func(t *rapid.T) {
 		language := rapid.SampledFrom(criteria.Languages)

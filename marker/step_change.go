@@ -20,9 +20,10 @@ type ActionChange struct {
 	Edits   []CellEdit `json:"edits"`
 }
 
-// CellEdit is one cell of a change. Cell is "" in a row that is to be added; such rows are numbered from 1, table by table. It
-// is "" too where a sheet has no such column yet: then Sheet and Row say where the row stands.
-// Value is null where people know better than any rule: a date, a name, a document.
+// CellEdit is one cell of a change. Cell is "" in a row that is to be added; such rows are numbered from 1, table by table, and
+// Sheet is where they belong. It is "" too where a sheet has no such column yet: then Sheet and Row say where the row stands.
+// Value is null where people know better than any rule: a date, a name, a document. Suggested is what the text names there all
+// the same: it counts only if it is true, as the place where money is spent.
 type CellEdit struct {
 	Table  string  `json:"table"`
 	Column string  `json:"column"`
@@ -31,6 +32,8 @@ type CellEdit struct {
 	Sheet  string  `json:"sheet,omitempty"`
 	Row    int     `json:"row,omitempty"`
 	Value  *string `json:"value"`
+
+	Suggested string `json:"suggested,omitempty"`
 }
 
 // changes writes a draft down, comparison by comparison; what changed nothing is left out.
@@ -57,7 +60,7 @@ func (d *draft) change(part *stepPart) ActionChange {
 	c.By = d.by(part, after)
 	var cells []fact.Cell
 	for _, e := range d.edits[part.edits[0]:part.edits[1]] {
-		c.Edits = append(c.Edits, d.cellEdit(&e))
+		c.Edits = append(c.Edits, d.cellEdit(part, &e))
 		if !e.New && !e.Before.Cell.IsZero() && !slices.Contains(cells, e.Before.Cell) {
 			cells = append(cells, e.Before.Cell)
 		}
@@ -92,24 +95,26 @@ func (d *draft) moved(part *stepPart) fact.Money {
 	return sum
 }
 
-func (d *draft) cellEdit(e *Edit) CellEdit {
+func (d *draft) cellEdit(part *stepPart, e *Edit) CellEdit {
 	table := &d.marker.form.Programme
 	if e.Table >= 0 {
 		table = &d.marker.form.Tables[e.Table]
 	}
 	c := CellEdit{Table: table.ID, Column: table.Columns[e.Column].ID, Cell: e.Before.Cell.String()}
 	if e.New {
-		c.Cell, c.NewRow = "", d.newRow(e)
+		c.Cell, c.NewRow, c.Sheet = "", d.newRow(e), d.sheetName(e.Table)
 	}
 	if c.Cell == "" && !e.New && e.Table >= 0 {
 		c.Sheet, c.Row = d.sheetRow(e)
 	}
+	value := e.After.Text
+	if table.Columns[e.Column].Spec.Kind == fact.Choice {
+		value = joinedKeys(&e.After)
+	}
 	if !e.Open {
-		value := e.After.Text
-		if table.Columns[e.Column].Spec.Kind == fact.Choice {
-			value = joinedKeys(&e.After)
-		}
 		c.Value = &value
+	} else if d.suggests(part, e) {
+		c.Suggested = value
 	}
 	return c
 }

@@ -60,10 +60,15 @@ func (d *draft) asksPlace(m *measure) bool {
 // placeText says which place is meant by one that a step does not name: where a place lacks money it is that one, if any is
 // meant for it.
 func (d *draft) placeText(part *stepPart, e *Edit) string {
-	if d.marker.measures[part.test.index].kind == coveredOf {
+	if d.asksIfSpent(part) {
 		return d.stepSays("if_spent", "value", d.said(&e.After, d.columnOf(e.Table, e.Column)))
 	}
 	return d.stepSays("where_spent", "table", d.sheetName(d.columnOf(e.Table, e.Column).Refers))
+}
+
+// asksIfSpent reports whether a part is about a place without money, and so names the place.
+func (d *draft) asksIfSpent(part *stepPart) bool {
+	return d.marker.measures[part.test.index].kind == coveredOf
 }
 
 // isOpenPlace reports whether an edit leaves open where money is spent; a place that is new has no name at all.

@@ -47,6 +47,17 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 	return ""
 }
 
+// suggests reports whether toSay names an entry, though people have to say whether it is true.
+func (d *draft) suggests(part *stepPart, e *Edit) bool {
+	switch {
+	case d.isOpenPlace(e):
+		return d.asksIfSpent(part)
+	case e.Limit != "" || d.isNewName(e):
+		return false
+	}
+	return d.columnOf(e.Table, e.Column).Labels != nil
+}
+
 // newText is what a cell has to say that names a thing that is new, besides what it names already.
 func (d *draft) newText(e *Edit, column *Column) string {
 	if !e.Before.Given {

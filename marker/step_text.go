@@ -197,15 +197,15 @@ func (d *draft) cellName(e *Edit) string {
 }
 
 // sheetName is what the workbook calls a table's sheet, or else what the form does.
-func (d *draft) sheetName(table int) string {
-	for _, row := range d.programme.Tables[table] {
+func (m *Marking) sheetName(table int) string {
+	for _, row := range m.programme.Tables[table] {
 		for i := range row {
 			if row[i].Cell.Sheet != "" {
 				return row[i].Cell.Sheet
 			}
 		}
 	}
-	return d.in(d.marker.form.Tables[table].Label)
+	return m.in(m.marker.form.Tables[table].Label)
 }
 
 // rowsText names the rows to add, each with what it has to say.

@@ -1,6 +1,7 @@
 package marker
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -46,6 +47,16 @@ func (m *Marker) WhatIf(programme *fact.Programme, changes []string) (*fact.Prog
 	}
 	return d.programme, all, nil
 }
+
+// ErrNotRead is the error of a cell or row that a programme does not have, though another of the same workbook may.
+var ErrNotRead = errors.New("not read")
+
+// notRead says in words of its own that something is not read.
+type notRead struct{ said string }
+
+func (e notRead) Error() string { return e.said }
+
+func (e notRead) Is(target error) bool { return target == ErrNotRead }
 
 // imagine writes a text into a cell, which must be able to hold it.
 func (d *draft) imagine(to addressed, text string) (Imagined, error) {

@@ -66,7 +66,7 @@ func (d *draft) addressIn(e Edit, name string) (addressed, error) {
 		return addressed{}, d.severalRows(e, name, named)
 	case len(named) == 0 && numbered < 0:
 		id := d.marker.form.Tables[e.Table].ID
-		return addressed{}, fmt.Errorf("%s has no row %q; a row may also be named by its number on the sheet%s", id, name, criteria.Suggest(name, known))
+		return addressed{}, notRead{fmt.Sprintf("%s has no row %q; a row may also be named by its number on the sheet%s", id, name, criteria.Suggest(name, known))}
 	case len(named) == 0:
 		e.Row = numbered
 		return addressed{Edit: e}, nil

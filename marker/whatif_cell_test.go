@@ -73,7 +73,10 @@ func TestWhatIfDoesNotGuess(t *testing.T) {
 	line, amount := b.table("budget").Column("line"), b.table("budget").Column("amount")
 	rows[4][line].Text = rows[3][line].Text
 	rows[5][amount].Cell = rows[4][amount].Cell
+	merged := rows[2][b.table("budget").Column("territory")].Cell
+	under := fact.Cell{Sheet: merged.Sheet, Col: merged.Col, Row: merged.Row + 1}
 	for change, want := range map[string]string{
+		under.String() + "=7":                under.String() + " lies in a merged area, whose entry stands in " + merged.String() + "; name that cell",
 		"Budget détaillé!ZZ99=7":             "nothing is read from Budget détaillé!ZZ99",
 		"Budget!O=7":                         "is no change",
 		"budget.amount[4]=7":                 `budget has 2 rows "4"; name the cell that is meant: ` + rows[3][amount].Cell.String(),

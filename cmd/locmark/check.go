@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -107,15 +108,11 @@ func (h *house) selfCheckOne(m *marker.Marker, reading *workbook.Reading, progra
 	return check
 }
 
-// expectedText names a sheet, or a column with its sheet, as the form calls them.
+// expectedText names a sheet as the form calls it, or a column with the sheet of the workbook on which it is missing.
 func (h *house) expectedText(form *marker.Form, e workbook.Expected) string {
 	language := h.voice.Language
 	if e.Column == "" {
 		return h.voice.Say("selfcheck.missing_sheet", "sheet", e.Label.In(language))
 	}
-	sheet := form.Programme.Label
-	if i := form.Table(e.Table); i >= 0 {
-		sheet = form.Tables[i].Label
-	}
-	return h.voice.Say("selfcheck.missing_column", "sheet", sheet.In(language), "column", e.Label.In(language))
+	return h.voice.Say("selfcheck.missing_column", "sheet", cmp.Or(e.Sheet, form.Programme.Label.In(language)), "column", e.Label.In(language))
 }

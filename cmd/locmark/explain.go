@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -121,14 +123,24 @@ func (h *house) understand(ctx context.Context, io stdio, file string) (*workboo
 	return reading, nil
 }
 
+// programmes explains the programmes that were asked for. Where a cell is taken to say something else, that is the one that has
+// the cell.
 func (e *explainer) programmes(m *marker.Marker, reading *workbook.Reading) ([]explained, error) {
 	var all []explained
+	var missed error
 	for programme := range reading.Programmes(e.settings.GetString("programme")) {
 		one, err := e.one(m, programme)
-		if err != nil {
-			return nil, e.ofOne(err, reading)
+		switch {
+		case errors.Is(err, marker.ErrNotRead):
+			missed = cmp.Or(missed, err)
+		case err != nil:
+			return nil, err
+		default:
+			all = append(all, one)
 		}
-		all = append(all, one)
+	}
+	if missed != nil && len(all) != 1 {
+		return nil, e.ofOne(missed, m, reading)
 	}
 	return all, nil
 }

@@ -59,6 +59,7 @@ func (h *house) flags(ctx context.Context, io stdio, s settings, paths []string)
 		return err
 	}
 	f.page.Across = f.shared.Flags(h.voice)
+	f.page.Kinds = f.page.Tally()
 	return f.print(h.voice, s.GetBool("json"))
 }
 

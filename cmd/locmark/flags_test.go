@@ -119,6 +119,7 @@ func TestTheFlagsPageIsTrue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	says := englishVoice(t)
 	flags := flagsShipped(t)
 	raised := raisedIn(flags)
 	type sums struct{ raised, sound, wrong int }
@@ -135,7 +136,7 @@ func TestTheFlagsPageIsTrue(t *testing.T) {
 		count[key.code] = s
 	}
 	for code, s := range count {
-		line := fmt.Sprintf("\n| %s | %s | %d | %d | %d |\n", code, raised.severity[code], s.raised, s.sound, s.wrong)
+		line := fmt.Sprintf("\n| %s | %s | %s | %d | %d | %d |\n", code, says.Say("raised."+code), raised.severity[code], s.raised, s.sound, s.wrong)
 		if !strings.Contains(string(page), line) {
 			t.Errorf("the page does not say: %s", line)
 		}

@@ -72,11 +72,14 @@ func (r *portfolioRun) portfolio(ctx context.Context) error {
 	}
 	defer r.results.Discard()
 	r.remark()
+	if again := report.RatesAgain(r.results.Portfolio, r.house.voice); again != "" {
+		fmt.Fprintln(r.io.err, again)
+	}
 	err := r.earlier.Each(func(s batch.Scored) error { return r.take(ctx, s) }, r.repeat, r.tell)
 	if err != nil {
 		return err
 	}
-	r.differ()
+	tellTwins(r.io, r.results, r.settings.GetBool("quiet"), r.house.voice)
 	if r.asked.nobody(r.target, r.io) && r.unscored == 0 {
 		return outcome(exitUnscored)
 	}
@@ -108,6 +111,7 @@ func (r *portfolioRun) prepare() error {
 		return err
 	}
 	r.asked.Within = r.house.within(r.earlier)
+	r.asked.OtherRates = otherRates(r.earlier, r.asked.Rates)
 	r.target = report.Target{Voice: r.house.voice, Rank: s.GetBool("rank"), Panel: r.earlier.HasPanel(), Rates: r.asked.Rates, Manifest: r.manifest()}
 	r.results, err = batch.NewResults(s.GetString("out"), nil, formats, r.target, r.asked.Options)
 	return err
@@ -159,15 +163,6 @@ func (r *portfolioRun) repeat(again report.Again) {
 func (r *portfolioRun) tell(damaged string) {
 	r.damaged++
 	fmt.Fprintln(r.io.err, damaged)
-}
-
-// differ tells of programmes whose records contradict each other: one of them was taken, and a person should know which.
-func (r *portfolioRun) differ() {
-	for _, again := range r.results.Portfolio.Repeated() {
-		if again.Problem.Code == batch.RecordsDiffer {
-			fmt.Fprintln(r.io.err, again.Problem.Message)
-		}
-	}
 }
 
 // conclude prints the table and gives the exit code: 1 where a programme has no score, or a record could not be read.

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"io"
 	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"locmark/marker/portfolio"
 	"locmark/marker/report"
@@ -29,11 +31,23 @@ func formatNames() string {
 	return strings.Join(open, ", ")
 }
 
+// columnsOf is how many columns the window is wide that a person sees; 0 where there is none.
+func columnsOf(w io.Writer) int {
+	if !isTerminal(w) {
+		return 0
+	}
+	columns, _, err := term.GetSize(int(w.(*os.File).Fd()))
+	if err != nil {
+		return 0 // a window of no known size is as wide as it takes
+	}
+	return columns
+}
+
 // printPortfolio prints the table of programmes, and what was asked of them beside it.
-func printPortfolio(io stdio, all *portfolio.Portfolio, target report.Target) error {
-	colour := isTerminal(io.out) && os.Getenv("NO_COLOR") == ""
-	if err := report.WriteTable(io.out, all, target, colour); err != nil {
+func printPortfolio(to stdio, all *portfolio.Portfolio, target report.Target) error {
+	on := report.Terminal{Colour: isTerminal(to.out) && os.Getenv("NO_COLOR") == "", Columns: columnsOf(to.out)}
+	if err := report.WriteTable(to.out, all, target, on); err != nil {
 		return err
 	}
-	return report.WriteText(io.out, report.Asked(all, target), target.Voice)
+	return report.WriteText(to.out, report.Asked(all, target), target.Voice)
 }

@@ -93,6 +93,7 @@ func (r *scoreRun) score(ctx context.Context) error {
 	if err := r.run(ctx, inputs); err != nil {
 		return err
 	}
+	tellTwins(r.io, r.results, r.settings.GetBool("quiet"), r.house.voice)
 	if only := r.settings.GetString("programme"); only != "" && r.scored+r.unscored == 0 {
 		fmt.Fprintf(r.io.err, "No programme has the id %q.\n", only)
 		return outcome(exitUnscored)

@@ -15,6 +15,7 @@ type Results struct {
 	writers   []report.Writer
 	folder    *Folder
 	copies    *report.Copies
+	twice     []string
 }
 
 // NewResults begins results. Where dir is "", nothing is written. The inputs are those that dir must not hold.
@@ -61,6 +62,7 @@ func (r *Results) Add(s Scored) error {
 	if s.Problems == nil {
 		s.Problems = []marker.ProblemNote{}
 	}
+	r.noteTwice(s)
 	s.Justification = r.names.justification(s.Programme.ID)
 	r.Portfolio.Add(s.Assessment)
 	for _, writer := range r.writers {

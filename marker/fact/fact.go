@@ -53,6 +53,7 @@ const (
 	Default                    // not in the workbook at all: an edition or layout supplied it
 	Stored                     // the file holds a number and not a text: no mark in it is in doubt
 	Ticked                     // the file holds TRUE or FALSE, whose raw text is 1 or 0
+	Summed                     // a formula adds up other cells of its column: it may be their total
 )
 
 // Row is one row of a table: a value for each column of the form, in the form's order.

@@ -12,8 +12,9 @@ import (
 // Comparison is how a portfolio stands to earlier results.
 type Comparison struct {
 	Before, Now []Summary
-	Same        int      // programmes in which nothing changed
-	Changes     []Change // in the order of what is there now; what is gone comes last, in the order it had
+	Same        int        // programmes in which nothing changed
+	Changes     []Change   // in the order of what is there now; what is gone comes last, in the order it had
+	Movements   []Movement // of each edition in which levels can be compared, those of now first
 }
 
 // Change is what is otherwise with one programme. Before is nil for a programme that is new, Now for one that is gone.
@@ -35,24 +36,28 @@ func (p *Portfolio) Comparison() *Comparison {
 	}
 	before, now := p.asked.Previous.Summaries(), p.Summaries()
 	c := &Comparison{Before: before, Now: now}
-	left := earlierRows(before)
+	left, moved := earlierRows(before), movements{}
 	for i := range now {
 		for k := range now[i].Rows {
-			c.take(Change{Before: left.twin(&now[i].Rows[k]), Now: &now[i].Rows[k]})
+			change := Change{Before: left.twin(&now[i].Rows[k]), Now: &now[i].Rows[k]}
+			change.look()
+			c.take(change)
+			moved.add(now[i].Edition, change)
 		}
 	}
 	for i := range before {
 		for k := range before[i].Rows {
 			if row := &before[i].Rows[k]; left.has(row) {
-				c.Changes = append(c.Changes, Change{Before: row})
+				c.take(Change{Before: row})
+				moved.add(before[i].Edition, Change{Before: row})
 			}
 		}
 	}
+	c.Movements = moved.all
 	return c
 }
 
 func (c *Comparison) take(change Change) {
-	change.look()
 	if change.same() {
 		c.Same++
 		return

@@ -36,14 +36,17 @@ type Repeated struct {
 
 type editionKey struct{ id, version, sha256 string }
 
+func keyOf(e marker.EditionRef) editionKey { return editionKey{e.ID, e.Version, e.SHA256} }
+
 // Options are what is asked of a portfolio beside its sums; the zero Options ask for nothing more.
 type Options struct {
-	Selection *Selection        // which programmes were taken; nil where all are. Who adds programmes asks it
-	Within    []string          // how the results that are put together were selected themselves, where they were
-	GroupBy   []string          // fields to group by, all at once
-	Titles    map[string]string // what the fields of GroupBy are called where no programme says, in the report's language
-	Previous  *Portfolio        // earlier results to compare with, or nil
-	Rates     *Rates            // what money is converted to USD by; nil where each currency stays as it is
+	Selection  *Selection        // which programmes were taken; nil where all are. Who adds programmes asks it
+	Within     []string          // how the results that are put together were selected themselves, where they were
+	OtherRates bool              // results that are put together were shown in USD by other rates than Rates, or by some where there are none
+	GroupBy    []string          // fields to group by, all at once
+	Titles     map[string]string // what the fields of GroupBy are called where no programme says, in the report's language
+	Previous   *Portfolio        // earlier results to compare with, or nil
+	Rates      *Rates            // what money is converted to USD by; nil where each currency stays as it is
 }
 
 // New is an empty portfolio.
@@ -53,6 +56,12 @@ func New(asked Options) *Portfolio {
 
 // Within is how the results that were put together were selected themselves; nil where they were not.
 func (p *Portfolio) Within() []string { return p.asked.Within }
+
+// OtherRates reports whether results that were put together were shown in USD by other rates, or by some where there are none now.
+func (p *Portfolio) OtherRates() bool { return p.asked.OtherRates }
+
+// HasRates reports whether money is converted to USD.
+func (p *Portfolio) HasRates() bool { return p.asked.Rates != nil }
 
 // Selection is which programmes were taken, or nil where all are.
 func (p *Portfolio) Selection() *Selection { return p.asked.Selection }
@@ -66,7 +75,7 @@ func (p *Portfolio) Add(a *marker.Assessment) {
 		})
 		return
 	}
-	key := editionKey{a.Edition.ID, a.Edition.Version, a.Edition.SHA256}
+	key := keyOf(a.Edition)
 	if p.editions[key] == nil {
 		p.editions[key] = p.asked.edition(a)
 	}

@@ -105,7 +105,7 @@ func (w *annotated) overallStep(j *justification) {
 	if j.Step != nil {
 		w.line(marker.Strong, w.Say("reports.shortest_way"), "", j.Step.Text)
 		for _, change := range j.Step.Changes {
-			w.link(w.line(marker.Plain, "", "", change.Text), change.Cells)
+			w.link(w.line(marker.Plain, "", "", change.Text), placesOf(change))
 		}
 	}
 	if j.Margin != nil {
@@ -113,15 +113,25 @@ func (w *annotated) overallStep(j *justification) {
 	}
 }
 
-// action is one step: each change with its cells (rows that are added have none yet); or, where no
-// change is named, what to do in general.
+// placesOf are the cells of a change, and the sheets on which it adds rows or needs a column: those have no cell yet.
+func placesOf(change marker.ActionChange) []string {
+	places := slices.Clone(change.Cells)
+	for _, edit := range change.Edits {
+		if edit.Cell == "" && edit.Sheet != "" && !slices.Contains(places, edit.Sheet) {
+			places = append(places, edit.Sheet)
+		}
+	}
+	return places
+}
+
+// action is one step: each change with its places; or, where no change is named, what to do in general.
 func (w *annotated) action(f *marker.Finding) {
 	id, step := f.ID, w.Say("annotated.step", "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
 	if len(f.Action.Changes) == 0 {
 		w.link(w.line(marker.Plain, id, step, f.Action.Text), toChange(f))
 	}
 	for _, change := range f.Action.Changes {
-		w.link(w.line(marker.Plain, id, step, change.Text), change.Cells)
+		w.link(w.line(marker.Plain, id, step, change.Text), placesOf(change))
 		id, step = "", ""
 	}
 }

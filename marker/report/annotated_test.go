@@ -96,20 +96,20 @@ func TestRemarks(t *testing.T) {
 	}
 }
 
-// The list of what to do names each change once, with its cells; rows that are added have none yet.
+// The list of what to do names each change once, with its cells; rows that are added have none yet, and lead to their sheet.
 func TestActionsOfTheFirstSheet(t *testing.T) {
 	missed := []marker.Quote{{Cell: "B!C7"}, {Cell: "B!C8"}}
 	w := &annotated{phrases: phrases{voice(t, "en")}, annotation: &marker.Annotation{}}
 	w.action(&marker.Finding{ID: "A1", Missed: missed, Action: &marker.Action{ToLevel: 2, Text: "In general."}})
 	w.action(&marker.Finding{ID: "A2", Missed: missed, Action: &marker.Action{ToLevel: 1, Text: "Fill. Add.", Changes: []marker.ActionChange{
-		{Text: "Fill.", Cells: []string{"B!D1:D2"}}, {Text: "Add."},
+		{Text: "Fill.", Cells: []string{"B!D1:D2"}}, {Text: "Add.", Edits: []marker.CellEdit{{NewRow: 1, Sheet: "Plans"}, {NewRow: 1, Sheet: "Plans"}}},
 	}}})
 	w.action(&marker.Finding{ID: "A3", Cells: []string{"B!A1", "B!A2", "B!A3", "B!A4", "B!A5", "B!A6", "B!A7"}, Action: &marker.Action{ToLevel: 1}})
 	got := ""
 	for _, line := range w.annotation.Lines {
 		got += fmt.Sprintln(line.Texts, line.Links)
 	}
-	want := "[A1 – to 2 In general.] [B!C7:C8]\n[A2 – to 1 Fill.] [B!D1:D2]\n[  Add.] []\n[A3 – to 1 ] [B!A1 B!A2 B!A3 B!A4 B!A5 B!A6 and 1 more]\n"
+	want := "[A1 – to 2 In general.] [B!C7:C8]\n[A2 – to 1 Fill.] [B!D1:D2]\n[  Add.] [Plans]\n[A3 – to 1 ] [B!A1 B!A2 B!A3 B!A4 B!A5 B!A6 and 1 more]\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}

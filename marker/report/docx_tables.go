@@ -10,10 +10,11 @@ import (
 const headColour = "EEF3F7"
 
 // findingWidths are the widths of the columns of findings, in twips; together they are as wide as the page.
-var findingWidths = []int{1420, 1350, 1400, 6068, 3000, 1900}
+var findingWidths = []int{1420, 1350, 1340, 5628, 2700, 2700}
 
-// documentPage is a page of such a document, in its small letters.
-var documentPage = sheetSize{lineOf: [findingColumns]int{13, 13, 13, 67, 31, 18}, tallest: 50}
+// documentPage is a page of such a document, in its small letters. A row of more than about a third of it is broken by the page's
+// end, since whole it would leave that much of a page empty; its paragraphs stay whole, by their style.
+var documentPage = sheetSize{lineOf: [findingColumns]int{13, 13, 13, 62, 29, 29}, tallest: 18}
 
 // sheetTable is a table of the document: its columns are as wide as they are told, whatever stands in them.
 type sheetTable struct {

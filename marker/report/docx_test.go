@@ -120,7 +120,8 @@ func TestDocumentOnPaper(t *testing.T) {
 	tables := strings.Split(document, "<w:tbl>")[1:]
 	for _, table := range tables {
 		table, _, _ = strings.Cut(table, "</w:tbl>")
-		if strings.Count(table, "<w:tblHeader") != 1 || strings.Count(table, "<w:cantSplit") != strings.Count(table, "<w:tr>") {
+		breaks := strings.Contains(table, voice(t, "en").Say("reports.findings")) // findings, which may be as long as a page
+		if strings.Count(table, "<w:tblHeader") != 1 || !breaks && strings.Count(table, "<w:cantSplit") != strings.Count(table, "<w:tr>") {
 			t.Errorf("a header does not stand again, or a row is broken: %.300s", table)
 		}
 	}
@@ -134,7 +135,7 @@ func TestTallRowsMayBreak(t *testing.T) {
 	findings.Rows[0].put(actionColumn, Item{Text: strings.Repeat("word ", 300)})
 	document := docxOf(t, View{findings}, "en")[mainPart]
 	if strings.Count(document, "<w:cantSplit") != 1 {
-		t.Error("a row of more than a page is kept whole, or the header is not")
+		t.Error("a row of much of a page is kept whole, or the header is not")
 	}
 	short, long := htmlOf(t, View{sampleFindings()}, "en"), htmlOf(t, View{findings}, "en")
 	if strings.Contains(short, `class="tall"`) || !strings.Contains(long, `class="tall"`) || !strings.Contains(pageStyle, ".tall ") {

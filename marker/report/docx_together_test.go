@@ -72,7 +72,14 @@ func TestDocumentPage(t *testing.T) {
 	}
 	findings := sampleFindings()
 	findings.Rows[0].put(explanationColumn, Item{Items: plainItems(strings.Split(strings.Repeat("one line,", documentPage.tallest-6), ","))})
-	if findings.taller(findings.Rows[0], documentPage) || !findings.tall(findings.Rows[0]) {
-		t.Error("a row that fits on a page of the document is broken")
+	if findings.taller(findings.Rows[0], documentPage) {
+		t.Error("a row of less than a third of a page is broken")
+	}
+	findings.Rows[0].put(explanationColumn, plainItems(strings.Split("and,more,lines,that,do,not,fit", ","))...)
+	if !findings.taller(findings.Rows[0], documentPage) {
+		t.Error("a row of more than a third of a page is kept whole")
+	}
+	if _, cell, _ := strings.Cut(docxOf(t, View{findings}, "en")["word/styles.xml"], `w:styleId="`+styleCell+`"`); !strings.Contains(strings.SplitN(cell, "</w:style>", 2)[0], "<w:keepLines") {
+		t.Error("a paragraph of a row that is broken is broken too")
 	}
 }

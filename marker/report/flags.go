@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 
@@ -16,6 +15,7 @@ type Flags struct {
 	Repeated   int                 `json:"repeated"`   // met again with the same evidence, and passed over
 	Flagged    []FlaggedProgramme  `json:"flagged"`    // the programmes with a flag, by workbook and row
 	Across     []across.Flag       `json:"across"`
+	Kinds      []FlagKind          `json:"kinds"`      // their Tally
 	NotScored  []string            `json:"not_scored"` // workbooks that could not be looked at
 }
 
@@ -40,9 +40,7 @@ func (f *Flags) Add(a *marker.Assessment) {
 		return
 	}
 	flags := slices.Clone(a.Flags)
-	slices.SortStableFunc(flags, func(a, b marker.Flag) int {
-		return cmp.Compare(slices.Index(severities, a.Severity), slices.Index(severities, b.Severity))
-	})
+	slices.SortStableFunc(flags, func(a, b marker.Flag) int { return bySeverity(a.Severity, b.Severity) })
 	f.Flagged = append(f.Flagged, FlaggedProgramme{a.Programme, a.Source, a.Level, flags})
 }
 
@@ -97,28 +95,6 @@ func (p *flagsPage) nothing() {
 	if len(p.flags.NotScored) > 0 {
 		p.view.add(List{Items: []Item{p.notScored()}})
 	}
-}
-
-// kinds counts, of each code, the programmes in which it was raised.
-func (p *flagsPage) kinds() {
-	tally := map[string]*kindCount{}
-	for _, programme := range p.flags.Flagged {
-		met := map[string]bool{}
-		for _, flag := range programme.Flags {
-			if !met[flag.Code] {
-				met[flag.Code] = true
-				counted(tally, flag.Code, flag.Severity).programmes++
-			}
-		}
-	}
-	if len(tally) == 0 {
-		return
-	}
-	table := Table{Columns: []Column{{Title: p.Say("reports.flag")}, {Title: p.Say("reports.severity")}, {p.say("programmes"), true}}}
-	for _, kind := range gravestFirst(tally) {
-		table.Rows = append(table.Rows, texts(kind.code, p.severity(kind.severity), p.Count(kind.programmes)))
-	}
-	p.view.add(Heading{Depth: 2, Text: p.say("kinds")}, table)
 }
 
 // programmes lists the flags of each.

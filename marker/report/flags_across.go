@@ -1,8 +1,6 @@
 package report
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 
 	"locmark/marker/across"
@@ -44,26 +42,4 @@ func (p *flagsPage) shortened(cells []string) (first []string, more string) {
 		return slices.Clone(cells), ""
 	}
 	return slices.Clone(cells[:mostPlaces]), p.Say("reports.more", "count", p.Count(len(cells)-mostPlaces))
-}
-
-// kindCount is one code, and in how many programmes it was raised.
-type kindCount struct {
-	code, severity string
-	programmes     int
-}
-
-func counted(tally map[string]*kindCount, code, severity string) *kindCount {
-	if tally[code] == nil {
-		tally[code] = &kindCount{code: code, severity: severity}
-	}
-	return tally[code]
-}
-
-func gravestFirst(tally map[string]*kindCount) []*kindCount {
-	return slices.SortedFunc(maps.Values(tally), func(a, b *kindCount) int {
-		return cmp.Or(
-			cmp.Compare(slices.Index(severities, a.severity), slices.Index(severities, b.severity)),
-			cmp.Compare(b.programmes, a.programmes), cmp.Compare(a.code, b.code),
-		)
-	})
 }

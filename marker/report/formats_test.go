@@ -191,7 +191,7 @@ func TestTableAligns(t *testing.T) {
 		*bytes.Buffer
 		colour bool
 	}{{&plain, false}, {&coloured, true}} {
-		if err := WriteTable(out, sums, target(t, "en"), out.colour); err != nil {
+		if err := WriteTable(out, sums, target(t, "en"), Terminal{Colour: out.colour}); err != nil {
 			t.Fatal(err)
 		}
 	}

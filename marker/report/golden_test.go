@@ -112,7 +112,7 @@ func TestGolden(t *testing.T) {
 				sums.Add(a)
 			}
 			var table bytes.Buffer
-			if err := WriteTable(&table, sums, target(t, language), false); err != nil {
+			if err := WriteTable(&table, sums, target(t, language), Terminal{}); err != nil {
 				t.Fatal(err)
 			}
 			folder["table.txt"] = &table

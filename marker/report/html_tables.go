@@ -1,5 +1,7 @@
 package report
 
+import "strings"
+
 // widest is how many columns fit a telephone, whatever their words; a table of more scrolls within its own frame.
 const widest = 2
 
@@ -30,16 +32,29 @@ func (p *htmlPage) row(columns []Column, row []Entry) {
 		if i == 0 && entry.Text != "" { // a header must say something; the rows of other currencies go on from the one above
 			open, end = "<th scope=\"row\"", "</th>"
 		}
-		p.put(open, aligned(columns[i]), ">", entry.html(), end)
+		p.put(open, entry.class(columns[i]), ">", entry.html(), end)
 	}
 	p.put("</tr>\n")
 }
 
-func aligned(column Column) string {
+func aligned(column Column) string { return Entry{}.class(column) }
+
+// class is how an entry looks in a column.
+func (e Entry) class(column Column) string {
+	var looks []string
 	if column.Number {
-		return " class=\"number\""
+		looks = append(looks, "number")
 	}
-	return ""
+	if e.Shade > 0 {
+		looks = append(looks, "shade"+number(e.Shade))
+	}
+	if e.Framed {
+		looks = append(looks, "framed")
+	}
+	if len(looks) == 0 {
+		return ""
+	}
+	return " class=\"" + strings.Join(looks, " ") + "\""
 }
 
 func (e Entry) html() string {

@@ -16,7 +16,7 @@ func (j *justification) financing() {
 			table.Rows = append(table.Rows, texts(j.Say(key), text))
 		}
 	}
-	add("reports.total_with_indirect", j.amount(f.Total))
+	add("money.all", j.amount(f.Total))
 	add("reports.indirect", j.amount(f.Indirect))
 	add("reports.local", j.amount(f.Local))
 	add("reports.local_share", j.localShare())

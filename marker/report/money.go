@@ -10,7 +10,7 @@ var sums = []struct {
 	key    string
 	amount func(portfolio.Money) *fact.Money // nil for the local share
 }{
-	{"reports.total_with_indirect", func(m portfolio.Money) *fact.Money { return m.Total }},
+	{"money.all", func(m portfolio.Money) *fact.Money { return m.Total }},
 	{"reports.indirect", func(m portfolio.Money) *fact.Money { return m.Indirect }},
 	{"reports.local", func(m portfolio.Money) *fact.Money { return m.Local }},
 	{"reports.local_share", nil},

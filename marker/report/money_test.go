@@ -21,7 +21,7 @@ func TestUnseenMoneyHasNoColumn(t *testing.T) {
 	sums := portfolio.New(portfolio.Options{})
 	sums.Add(screening)
 	folder["table"] = &bytes.Buffer{}
-	if err := WriteTable(folder["table"], sums, target(t, "en"), false); err != nil {
+	if err := WriteTable(folder["table"], sums, target(t, "en"), Terminal{}); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range slices.Sorted(maps.Keys(folder)) {

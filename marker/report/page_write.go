@@ -63,6 +63,9 @@ func (p *pages) writePage(w io.Writer, data pageData, all *portfolio.Portfolio) 
 	page.opening(p, view.title())
 	page.within("header", "", "<h1>"+escaped(view.title())+"</h1>\n", append(View{Paragraph{Text: p.Voice.Say("page.what")}}, parts.ahead...))
 	page.put("<main id=\"main\" tabindex=\"-1\">\n<p id=\"unscripted\">", escaped(p.Voice.Say("page.plain")), "</p>\n<div id=\"app\" hidden></div>\n")
+	if len(parts.changes) > 0 {
+		page.within("section", "changes", "", parts.changes)
+	}
 	page.within("div", "sums", "", parts.sums)
 	page.within("section", "notes", "", parts.notes)
 	page.put("</main>\n")

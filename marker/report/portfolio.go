@@ -30,7 +30,7 @@ func Portfolio(all *portfolio.Portfolio, target Target) View {
 	o.comparison(all)
 	o.notScored(all.NotScored())
 	o.repeated(all.Repeated())
-	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(summaries)))
+	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(all, summaries)))
 	return o.view
 }
 
@@ -42,7 +42,7 @@ func (o *overview) summary(s *portfolio.Summary) {
 	for _, grouping := range s.Groupings {
 		o.grouping(grouping, s)
 		if grouping.By == portfolio.ByLevel && len(s.Tally.Money) > 0 {
-			o.levelsWarning(s)
+			o.view.add(Paragraph{Text: o.levelsWarning(s)})
 		}
 	}
 	o.dac(s)
@@ -164,7 +164,7 @@ func (o *overview) repeated(all []portfolio.Repeated) {
 }
 
 // methodLines are how to read a portfolio.
-func (p phrases) methodLines(summaries []portfolio.Summary) []string {
+func (p phrases) methodLines(all *portfolio.Portfolio, summaries []portfolio.Summary) []string {
 	editions := make([]marker.EditionRef, len(summaries))
 	for i, s := range summaries {
 		editions[i] = s.Edition
@@ -175,6 +175,9 @@ func (p phrases) methodLines(summaries []portfolio.Summary) []string {
 	}
 	if others := p.otherLanguages(summaries); len(others) > 0 {
 		lines = append(lines, p.Say("asked.other_languages", "languages", p.List(others)))
+	}
+	if again := p.ratesAgain(all); again != "" {
+		lines = append(lines, again)
 	}
 	return lines
 }

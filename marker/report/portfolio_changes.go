@@ -34,7 +34,7 @@ func count(c *portfolio.Comparison, is func(portfolio.Change) bool) int {
 // changeTable is one row a programme, for a page.
 func (o *overview) changeTable(c *portfolio.Comparison) Table {
 	t := Table{Columns: numbers(4, columns(o.Say("reports.programme"), o.Say("reports.title"), o.Say("asked.level_change"),
-		o.Say("asked.criteria_change"), o.Say("asked.total_change"), o.Say("asked.local_change")))}
+		o.Say("asked.criteria_change"), o.Say("money.all"), o.Say("asked.local_change")))}
 	for _, change := range c.Changes {
 		t.Rows = append(t.Rows, o.change(change))
 	}
@@ -43,7 +43,7 @@ func (o *overview) changeTable(c *portfolio.Comparison) Table {
 
 // changeList is one item a programme, for a window of any width. Only what is otherwise is listed.
 func (o *overview) changeList(c *portfolio.Comparison) List {
-	titles := []string{o.Say("asked.level_change"), o.Say("asked.criteria_change"), o.Say("asked.total_change"), o.Say("asked.local_change")}
+	titles := []string{o.Say("asked.level_change"), o.Say("asked.criteria_change"), o.Say("money.all"), o.Say("asked.local_change")}
 	list := List{}
 	for _, change := range c.Changes {
 		entries := o.change(change)

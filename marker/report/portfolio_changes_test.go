@@ -48,11 +48,19 @@ func TestComparisonInATerminal(t *testing.T) {
 	want := `Change since the last results
 -----------------------------
 
-lm 1                             before      now
-Programmes                       4           4
-Level 0 (none)                   2           0
-Level 1 (limited)                2           4
-Total, with indirect costs, USD  10,000,003  10,000,011
+lm 1               before      now
+Programmes         4           4
+Level 0 (none)     2           0
+Level 1 (limited)  2           4
+All costs, USD     10,000,003  10,000,011
+
+Programmes by level: before (rows) and now (columns)
+
+before ↓ now →  0  1  Gone  Total
+0 none          0  1  1     2
+1 limited       0  2  0     2
+New             0  1  0     1
+Total           0  4  1     5
 
 Higher 1, lower 0, moved otherwise 1, unchanged 1, new 1, gone 1.
 
@@ -60,7 +68,7 @@ Higher 1, lower 0, moved otherwise 1, unchanged 1, new 1, gone 1.
   - Level: 0 → 1
   - Criteria that moved: A1 0 → 1
 - paid: Title of paid
-  - Total: USD 1 → USD 9
+  - All costs: USD 1 → USD 9
 - new: Title of new
   - Level: new (1)
 - gone: Title of gone

@@ -23,6 +23,7 @@ func (o *overview) comparison(all *portfolio.Portfolio) {
 		}
 		o.view.add(o.sumsOfBoth(both, shortNameOf(editions, both)))
 	}
+	o.movements(c, editions)
 	o.view.add(Paragraph{Text: o.changeCounts(c)})
 	if others := count(c, func(c portfolio.Change) bool { return c.Otherwise }); others > 0 {
 		o.view.add(Paragraph{Text: o.Say("asked.change_other_rules", "count", o.Count(others)), Strong: true})
@@ -56,11 +57,15 @@ func sidesOf(c *portfolio.Comparison) []sides {
 
 func ofEdition(all []portfolio.Summary, e marker.EditionRef) *portfolio.Summary {
 	for i := range all {
-		if one := all[i].Edition; one.ID == e.ID && one.Version == e.Version && one.SHA256 == e.SHA256 {
+		if sameEdition(all[i].Edition, e) {
 			return &all[i]
 		}
 	}
 	return nil
+}
+
+func sameEdition(a, b marker.EditionRef) bool {
+	return a.ID == b.ID && a.Version == b.Version && a.SHA256 == b.SHA256
 }
 
 func (s sides) edition() marker.EditionRef {
@@ -94,7 +99,7 @@ func (o *overview) sumsOfBoth(s sides, name string) Table {
 		in := func(name string) string {
 			return o.Say("asked.in_currency", "name", name, "currency", o.currency(currency))
 		}
-		add(in(o.Say("reports.total_with_indirect")), func(s *portfolio.Summary) string { return o.given(moneyIn(s, currency).Total) })
+		add(in(o.Say("money.all")), func(s *portfolio.Summary) string { return o.given(moneyIn(s, currency).Total) })
 		add(in(o.Say("reports.local")), func(s *portfolio.Summary) string { return o.given(moneyIn(s, currency).Local) })
 		add(in(o.Say("reports.local_share")), func(s *portfolio.Summary) string { return o.shareOf(moneyIn(s, currency)) })
 	}

@@ -68,7 +68,8 @@ func levelTitles(s *portfolio.Summary) []string {
 
 // group is the rows of one group: the first with its counts, and one more for each further currency.
 func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][]Entry {
-	counts := []string{o.groupName(g.Name, by, s), o.Count(g.Tally.Programmes)}
+	name := []string{o.groupName(g.Name, by, s)}
+	counts := []string{o.Count(g.Tally.Programmes)}
 	if by == portfolio.ByLevel {
 		counts = append(counts, o.PercentInColumn(fact.Ratio{Num: int64(g.Tally.Programmes), Den: int64(s.Tally.Programmes)}))
 	} else {
@@ -76,20 +77,21 @@ func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][
 			counts = append(counts, o.Count(n))
 		}
 	}
-	return o.byCurrency(counts, g.Tally.Money)
+	return o.byCurrency(name, counts, g.Tally.Money)
 }
 
-// byCurrency is the sums of each currency, behind counts that stand in the first row alone.
-func (o *overview) byCurrency(counts []string, money []portfolio.Money) [][]Entry {
+// byCurrency is the sums of each currency, behind names that stand in every row, so that each can be read alone, and counts that
+// stand in the first, so that nobody adds them up twice.
+func (o *overview) byCurrency(names, counts []string, money []portfolio.Money) [][]Entry {
 	if len(money) == 0 {
-		return [][]Entry{texts(append(counts, make([]string, 1+len(sums))...)...)}
+		return [][]Entry{texts(slices.Concat(names, counts, make([]string, 1+len(sums)))...)}
 	}
 	var rows [][]Entry
 	for i, m := range money {
 		if i > 0 {
 			counts = make([]string, len(counts))
 		}
-		rows = append(rows, texts(append(append(counts, o.currency(m.Currency)), o.moneyCells(m)...)...))
+		rows = append(rows, texts(slices.Concat(names, counts, []string{o.currency(m.Currency)}, o.moneyCells(m))...))
 	}
 	return rows
 }

@@ -23,13 +23,13 @@ func (o *overview) reaching(s *portfolio.Summary) {
 	}
 }
 
-// levelsWarning says what money by level is not.
-func (o *overview) levelsWarning(s *portfolio.Summary) {
-	text := o.Say("money.levels_warning")
+// levelsWarning says what money by level is not, and that what reaches local actors is counted apart, where budgets show lines.
+func (p phrases) levelsWarning(s *portfolio.Summary) string {
+	text := p.Say("money.levels_warning")
 	if slices.ContainsFunc(s.Tally.Money, func(m portfolio.Money) bool { return m.Reach.Ways != nil }) {
-		text += " " + o.Say("money.levels_apart")
+		text += " " + p.Say("money.levels_apart")
 	}
-	o.view.add(Paragraph{Text: text})
+	return text
 }
 
 // wayTable has a row for each way, and sums beneath what they sum up. A way that nothing goes is 0 where all lines are given,

@@ -37,9 +37,9 @@ func (o *overview) dacRows(g portfolio.Group, s *portfolio.Summary) [][]Entry {
 	if g.Name != "" {
 		name, levels = o.Say("money.dac_"+g.Name), strings.Join(o.levelsNamed(dacLevels(g.Name, s.Edition), s.Edition), o.Say("numbers.comma"))
 	}
-	counts := []string{name, levels, o.Count(g.Tally.Programmes),
+	counts := []string{o.Count(g.Tally.Programmes),
 		o.PercentInColumn(fact.Ratio{Num: int64(g.Tally.Programmes), Den: int64(s.Tally.Programmes)})}
-	return o.byCurrency(counts, g.Tally.Money)
+	return o.byCurrency([]string{name, levels}, counts, g.Tally.Money)
 }
 
 // dacLevels are the levels that stand for a code.

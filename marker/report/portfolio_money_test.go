@@ -52,7 +52,7 @@ func summaryIn(rates *portfolio.Rates, all []*marker.Assessment) *portfolio.Summ
 func moneyPages(o *overview, s *portfolio.Summary) View {
 	o.money(s)
 	o.reaching(s)
-	o.levelsWarning(s)
+	o.view.add(Paragraph{Text: o.levelsWarning(s)})
 	o.dac(s)
 	o.years(s)
 	o.donors(s)

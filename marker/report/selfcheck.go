@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"locmark/marker"
 )
 
@@ -11,6 +13,7 @@ type SelfCheck struct {
 	Stage      string             `json:"stage"`
 	Language   string             `json:"language"`
 	Missing    []string           `json:"missing"` // sheets and columns that the stage asks for and that were not found
+	Unfilled   []Unfilled         `json:"unfilled"`
 	Trouble    []Trouble          `json:"trouble"` // what could not be read, or contradicts itself
 	Unread     []Trouble          `json:"not_understood"`
 	ToDo       []ToDo             `json:"to_do"`                // criteria for which something more would count
@@ -23,6 +26,15 @@ type Trouble struct {
 	Message string `json:"message"`
 }
 
+// Unfilled is what stands in cells instead of what they ask for.
+type Unfilled struct {
+	Message string   `json:"message"`
+	Cells   []string `json:"cells"`
+}
+
+// unfilled are the flags of cells that are filled in and still count as empty, or for nobody.
+var unfilled = []string{"PLACEHOLDER", "UNNAMED_ACTOR", "ECHO"}
+
 // ToDo is what would count for one criterion.
 type ToDo struct {
 	Criterion string                `json:"criterion"`
@@ -34,7 +46,12 @@ type ToDo struct {
 
 // NewSelfCheck says of an assessment what a country team can do about it.
 func NewSelfCheck(a *marker.Assessment) SelfCheck {
-	s := SelfCheck{Programme: a.Programme.ID, Title: a.Programme.Title, Stage: a.Programme.Stage, Language: a.Language, Missing: []string{}, Trouble: []Trouble{}, Unread: []Trouble{}, ToDo: []ToDo{}}
+	s := SelfCheck{Programme: a.Programme.ID, Title: a.Programme.Title, Stage: a.Programme.Stage, Language: a.Language, Missing: []string{}, Unfilled: []Unfilled{}, Trouble: []Trouble{}, Unread: []Trouble{}, ToDo: []ToDo{}}
+	for _, f := range a.Flags {
+		if slices.Contains(unfilled, f.Code) {
+			s.Unfilled = append(s.Unfilled, Unfilled{f.Message, f.Cells})
+		}
+	}
 	for _, p := range a.Problems {
 		s.Trouble = append(s.Trouble, Trouble{p.Cell, p.Message})
 	}
@@ -56,6 +73,7 @@ func (s *SelfCheck) View(voice marker.Voice) View {
 		p.levels()
 	}
 	p.missing()
+	p.unfilled()
 	p.troubles("trouble", s.Trouble, p.say("trouble_none"))
 	p.troubles("unread", s.Unread, "")
 	p.toDo()
@@ -93,6 +111,18 @@ func (p *selfCheckPage) missing() {
 		return
 	}
 	p.view.add(Heading{2, p.say("missing")}, List{Items: plainItems(p.check.Missing)})
+}
+
+// unfilled lists the cells that still wait for what they ask.
+func (p *selfCheckPage) unfilled() {
+	if len(p.check.Unfilled) == 0 {
+		return
+	}
+	list := List{}
+	for _, u := range p.check.Unfilled {
+		list.Items = append(list.Items, Item{Text: u.Message, Cells: u.Cells})
+	}
+	p.view.add(Heading{2, p.say("unfilled")}, list)
 }
 
 // troubles lists what to put right; where there is nothing, that may be worth saying.

@@ -34,7 +34,7 @@ func TestSettledLevelsStandInEveryFormat(t *testing.T) {
 			sums.Add(a)
 		}
 		var table bytes.Buffer
-		if err := WriteTable(&table, sums, target, false); err != nil {
+		if err := WriteTable(&table, sums, target, Terminal{}); err != nil {
 			t.Fatal(err)
 		}
 		folder["table.txt"] = &table

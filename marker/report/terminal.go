@@ -15,9 +15,9 @@ import (
 const longestTitle = 40
 
 // WriteTable writes the short table of a portfolio for a terminal: aligned by what characters take there, with colour only
-// where it is asked for, and never in colour alone.
-func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour bool) error {
-	t := &terminal{phrases: phrases{target.Voice}, colour: colour, words: map[int]int{}}
+// where it is asked for, and never in colour alone. In a narrow window titles give way.
+func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, on Terminal) error {
+	t := &terminal{phrases: phrases{target.Voice}, colour: on.Colour, words: map[int]int{}}
 	summaries := all.Summaries()
 	for _, s := range summaries {
 		if len(summaries) > 1 {
@@ -36,6 +36,7 @@ func WriteTable(w io.Writer, all *portfolio.Portfolio, target Target, colour boo
 	for _, n := range all.NotScored() {
 		t.rows = append(t.rows, []string{shownID(n), t.Say("reports.not_scored") + t.Say("reports.colon") + " " + oneLine(n.Because)})
 	}
+	t.fit(on.Columns)
 	return t.write(w)
 }
 
@@ -91,27 +92,31 @@ func (t *terminal) write(w io.Writer) error {
 	widths := t.widths()
 	out := bufio.NewWriter(w)
 	for n, row := range t.rows {
-		line := make([]string, len(row))
+		var line []string
 		for i, text := range row {
-			if line[i] = text; t.words[n] == 0 || i != t.words[n] {
-				line[i] = t.cell(text, i, len(row), widths)
+			switch {
+			case isColumned(row) && widths[i] == 0: // left out
+			case t.words[n] != 0 && i == t.words[n]:
+				line = append(line, text)
+			default:
+				line = append(line, t.cell(text, i, len(row), widths))
 			}
 		}
-		_, _ = out.WriteString(strings.TrimRight(strings.Join(line, "  "), " ") + "\n")
+		_, _ = out.WriteString(strings.TrimRight(strings.Join(line, columnGap), " ") + "\n")
 	}
 	return out.Flush()
 }
 
 // cell pads a text to its column, numbers from the left, and colours a level.
 func (t *terminal) cell(text string, column, columns int, widths []int) string {
-	const levelColumn, firstNumber = 2, 4
+	const firstNumber = 4
 	space := strings.Repeat(" ", max(0, widths[column]-width(text)))
 	switch {
 	case columns <= 2 && column == columns-1:
 		return text
 	case column >= firstNumber:
 		return space + text
-	case t.colour && column == levelColumn:
+	case t.colour && column == standingColumn:
 		return paint(text) + space
 	}
 	return text + space
@@ -121,7 +126,7 @@ func (t *terminal) widths() []int {
 	widths := make([]int, len(t.header(true))+1)
 	for _, row := range t.rows {
 		for i, text := range row {
-			if len(row) > 2 || i < len(row)-1 {
+			if isColumned(row) || i < len(row)-1 {
 				widths[i] = max(widths[i], width(text))
 			}
 		}

@@ -34,11 +34,17 @@ type Column struct {
 	Number bool
 }
 
-// Entry is one cell of a table, and the file of ours that it leads to, if any.
+// Entry is one cell of a table, and the file of ours that it leads to, if any. A page may lay a shade behind a number, from 0 (none)
+// to darkest, and frame it; both only repeat what the number and its place say.
 type Entry struct {
-	Text string
-	Link string
+	Text   string
+	Link   string
+	Shade  int
+	Framed bool
 }
+
+// darkest is the shade of the largest number.
+const darkest = 4
 
 // List is items, numbered where their order is what people speak of.
 type List struct {

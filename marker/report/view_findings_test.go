@@ -49,9 +49,9 @@ func TestTall(t *testing.T) {
 	}{
 		{actionColumn, Item{Text: "short"}, false},
 		{actionColumn, Item{Text: strings.Repeat("word ", 200)}, true},
-		{explanationColumn, Item{Text: strings.Repeat("word ", 200)}, false},
-		{explanationColumn, Item{Items: make([]Item, 30)}, false}, // most of a page
-		{explanationColumn, Item{Items: make([]Item, 40)}, true},
+		{explanationColumn, Item{Text: strings.Repeat("word ", 100)}, false},
+		{explanationColumn, Item{Items: make([]Item, 10)}, false}, // a quarter of a page
+		{explanationColumn, Item{Items: make([]Item, 20)}, true},  // half a page
 		{evidenceColumn, Item{Cells: strings.Fields(strings.Repeat("Budget!A1:B99 ", 60))}, true},
 	} {
 		row := findings.Rows[0]

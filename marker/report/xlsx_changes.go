@@ -30,8 +30,19 @@ func (w *workbook) changes(_ []portfolio.Summary, all *portfolio.Portfolio) erro
 	for _, title := range []string{w.before(w.Say("reports.level")), w.now(w.Say("reports.level"))} {
 		sheet.shadeLevels(max(longestScale(c.Before), longestScale(c.Now)), title)
 	}
+	w.unchanged(sheet, c)
 	w.printBefore(sheet, w.Say("reports.edition"))
 	return sheet.close()
+}
+
+// unchanged says beneath the table how many programmes are not in it, because nothing changed in them.
+func (w *workbook) unchanged(sheet *sheet, c *portfolio.Comparison) {
+	if c.Same == 0 {
+		return
+	}
+	sheet.endTable()
+	sheet.add()
+	sheet.sentence(w.Say("sheets.unchanged", "count", w.Count(c.Same)))
 }
 
 func (w *workbook) before(what string) string { return w.Say("sheets.before", "what", what) }
@@ -39,10 +50,10 @@ func (w *workbook) now(what string) string    { return w.Say("sheets.now", "what
 
 func (w *workbook) changeFields() []field {
 	s := w.styles
-	level, total, local, share := w.Say("reports.level"), w.Say("reports.total"), w.Say("reports.local"), w.Say("reports.local_share")
+	level, total, local, share := w.Say("reports.level"), w.Say("money.all"), w.Say("reports.local"), w.Say("reports.local_share")
 	return []field{
 		{w.Say("reports.programme"), 16, s.text}, {w.Say("reports.title"), 36, s.wrapped}, {w.Say("sheets.change"), 15, s.wrapped},
-		{w.before(level), 9, s.centred}, {w.now(level), 9, s.centred}, {w.Say("sheets.steps"), 9, s.centred},
+		{w.before(level), 9, s.centred}, {w.now(level), 9, s.centred}, {w.Say("sheets.steps"), 12, s.centred},
 		{w.Say("asked.criteria_change"), 34, s.wrapped}, {w.Say("reports.currency"), 12, s.text},
 		{w.before(total), 14, s.amount}, {w.now(total), 14, s.amount}, {w.before(local), 16, s.amount}, {w.now(local), 16, s.amount},
 		{w.before(share), 14, s.percent[1]}, {w.now(share), 14, s.percent[1]},

@@ -60,11 +60,13 @@ func openedWorkbook(t *testing.T, data []byte) *excelize.File {
 func TestChangesByFilter(t *testing.T) {
 	file := openedWorkbook(t, workbookOf(t, target(t, "en"), everyChange()))
 	var got [][]string
-	for _, row := range cells(t, file, "Changes") {
+	rows := cells(t, file, "Changes")
+	below := slices.Index(titled(rows), "")
+	for _, row := range rows[:below] {
 		got = append(got, slices.Delete(slices.Clone(row[:min(10, len(row))]), 1, 2))
 	}
 	want := [][]string{
-		{"Programme", "Change", "Level, before", "Level, now", "Levels moved", "Criteria that moved", "Currency", "Total, before", "Total, now"},
+		{"Programme", "Change", "Level, before", "Level, now", "Levels moved", "Criteria that moved", "Currency", "All costs, before", "All costs, now"},
 		{"up", "Higher", "0", "1", "1", "A1 0 → 1", "USD", "1", "1"},
 		{"down", "Lower", "1", "0", "-1", "A1 1 → 0", "USD", "1", "1"},
 		{"paid", "Moved otherwise", "1", "1", "", "", "USD", "1", "9"},
@@ -76,11 +78,24 @@ func TestChangesByFilter(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	rows := cells(t, file, "Changes")
+	if said := rows[below+1:]; len(said) != 1 || said[0][0] != "Programmes in which nothing changed, and which are not listed here: 1." {
+		t.Errorf("what is not listed is not told beneath: %v", said)
+	}
 	edition := slices.Index(rows[0], "Edition")
 	if rows[1][edition] != "lm 1" || rows[6][edition] != "lm 1 → lm 2" || rows[7][edition] != "lm 1" {
 		t.Errorf("the editions are not told apart: %v", rows)
 	}
+}
+
+// titled are the first cells of rows, "" for an empty row.
+func titled(rows [][]string) []string {
+	firsts := make([]string, len(rows))
+	for i, row := range rows {
+		if len(row) > 0 {
+			firsts[i] = row[0]
+		}
+	}
+	return firsts
 }
 
 // TestChangesAreSummedUp: the summary holds the sums of both sides as numbers, counts as the filter does, and leads to the list.
@@ -92,7 +107,8 @@ func TestChangesAreSummedUp(t *testing.T) {
 	}
 	for _, said := range []string{
 		"\nHigher 1, lower 1, moved otherwise 2, unchanged 1, new 1, gone 1.\n", "\nSheet Changes: every programme that changed, before and now\n",
-		"\nlm 1|before|now\nProgrammes|7|6\nLevel 0 (none)|3|1\n", "\nTotal, with indirect costs, USD|7|13\n", "\nlm 2|now\nProgrammes|1\n",
+		"\nlm 1|before|now\nProgrammes|7|6\nLevel 0 (none)|3|1\n", "\nAll costs, USD|7|13\n", "\nlm 2|now\nProgrammes|1\n",
+		"\nlm 1: Programmes by level: before (rows) and now (columns). In bold: those that kept their level.\nbefore ↓ now →|0 none|1 limited|Gone|Total\n0 none|0|1|1|2\n1 limited|1|3|0|4\nNew|0|1|0|1\nTotal|1|5|1|7\n",
 		"\nScored by other criteria than before, so that levels are not compared: 1.\n",
 	} {
 		if !strings.Contains(text.String(), said) {

@@ -39,7 +39,7 @@ func (w *workbook) summaryCode(group portfolio.Group, s *portfolio.Summary) [][]
 	var rows [][]any
 	for i, m := range group.Tally.Money {
 		if i > 0 {
-			head = []any{head[0], nil, nil, nil}
+			head = []any{head[0], head[1], nil, nil}
 		}
 		rows = append(rows, slices.Concat(head, []any{w.currency(m.Currency)}, w.moneyValues(m)))
 	}

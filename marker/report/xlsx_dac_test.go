@@ -43,9 +43,9 @@ func TestDACCountsProgrammes(t *testing.T) {
 		got = append(got, row)
 	}
 	want := [][]string{
-		{"DAC-style score", "Levels of the Marker", "Programmes", "Share", "Currency", "Total, with indirect costs"},
+		{"DAC-style score", "Levels of the Marker", "Programmes", "Share", "Currency", "All costs"},
 		{"0, not targeted", "0 (none), 1 (limited)", "3", "0.6", "USD", "1"},
-		{"0, not targeted", "", "", "", "EUR", "1"},
+		{"0, not targeted", "0 (none), 1 (limited)", "", "", "EUR", "1"},
 		{"1, significant", "2 (significant)", "1", "0.2"},
 		{"2, principal", "3 (principal)", "1", "0.2", "USD", "1"},
 	}

@@ -20,7 +20,7 @@ func (w *workbook) lookFirst(sheet *sheet, s *portfolio.Summary) {
 	}
 	fields := []field{
 		{w.Say("reports.programme"), 0, w.styles.wrapped}, {w.Say("reports.level"), 0, w.styles.centred}, {w.Say("reports.at_most"), 0, w.styles.centred},
-		{w.Say("reports.flag_count"), 0, w.styles.count}, {w.Say("reports.currency"), 0, w.styles.text}, {w.Say("reports.total"), 0, w.styles.amount},
+		{w.Say("reports.flag_count"), 0, w.styles.count}, {w.Say("reports.currency"), 0, w.styles.text}, {w.Say("money.all"), 0, w.styles.amount},
 		{w.Say("reports.required"), 0, w.styles.amount}, {w.Say("reports.local_share"), 0, w.styles.percent[1]}, {w.Say("reports.workbook"), 0, w.styles.link},
 		{w.Say("reports.shortest_way"), 0, w.styles.wrapped},
 	}

@@ -7,13 +7,13 @@ import (
 )
 
 // method is the last sheet: how to read the others, and what the criteria cannot see.
-func (w *workbook) method(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
+func (w *workbook) method(summaries []portfolio.Summary, all *portfolio.Portfolio) error {
 	sheet, err := w.openPlain(w.Say("reports.sheet_method"), field{"", 120, w.styles.wrapped})
 	if err != nil {
 		return err
 	}
 	sheet.add(excelize.Cell{StyleID: w.styles.title, Value: w.Say("reports.method")})
-	for _, line := range w.methodLines(summaries) {
+	for _, line := range w.methodLines(all, summaries) {
 		sheet.add(line)
 	}
 	sheet.add(w.Say("reports.heatmap_legend",

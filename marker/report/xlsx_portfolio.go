@@ -22,7 +22,7 @@ func (w *workbook) programmes(summaries []portfolio.Summary, _ *portfolio.Portfo
 		{w.Say("reports.self_level"), 11, s.centred},
 		{w.Say("reports.coverage"), 11, s.percent[1]},
 		{w.Say("reports.currency"), 10, s.text},
-		{w.Say("reports.total"), 14, s.amount},
+		{w.Say("money.all"), 14, s.amount},
 		{w.Say("reports.local"), 14, s.amount},
 		{w.Say("reports.local_share"), 9, s.percent[1]},
 		{w.Say("reports.local_set_aside"), 14, s.amount},

@@ -191,12 +191,19 @@ func (s *sheet) keep(err error) {
 // close makes the rows a table, with filters, and ends the sheet.
 func (s *sheet) close() error {
 	s.release()
-	if s.table > 0 {
-		corner := cellAt(len(s.fields), max(s.row, s.table+1))
-		s.keep(s.stream.AddTable(&excelize.Table{Name: s.title, Range: cellAt(1, s.table) + ":" + corner, StyleName: "TableStyleLight1"}))
-	}
+	s.endTable()
 	s.keep(s.stream.Flush())
 	return s.err
+}
+
+// endTable makes the rows so far a table, if the sheet is one. What follows stands beneath it.
+func (s *sheet) endTable() {
+	if s.table == 0 {
+		return
+	}
+	corner := cellAt(len(s.fields), max(s.row, s.table+1))
+	s.keep(s.stream.AddTable(&excelize.Table{Name: s.title, Range: cellAt(1, s.table) + ":" + corner, StyleName: "TableStyleLight1"}))
+	s.table = 0
 }
 
 // shadeLevels colours the levels of a column, which goes by its title; the digits stay, so that nothing is said in colour

@@ -15,6 +15,7 @@ type styles struct {
 	link                                 int // what opens a workbook
 	input, inputText                     int // what a reader may change
 	mean                                 int
+	kept                                 int    // a number of what stayed as it was, among others
 	headerPlain                          int    // what stands before a cell to change
 	note                                 int    // a sentence across a sheet
 	percent                              [7]int // by decimals

@@ -13,6 +13,7 @@ func (s *styles) addForReaders(add func(excelize.Style) int) {
 	centre := &excelize.Alignment{Vertical: "top", Horizontal: "center"}
 	s.input = add(excelize.Style{Fill: fill(inputColour), Border: frame(), Alignment: centre, CustomNumFmt: &decimals})
 	s.headerPlain = add(excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "right"}})
+	s.kept = add(excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "right"}, NumFmt: 3})
 	s.mean = add(excelize.Style{Alignment: centre, NumFmt: 2})
 }
 

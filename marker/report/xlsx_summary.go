@@ -141,7 +141,7 @@ func (w *workbook) summaryMoney(sheet *sheet, s *portfolio.Summary) {
 		}
 	}
 	add(w.Say("sheets.all_levels"), s.Tally.Money)
-	sheet.part(w.Say("sheets.money_by_level"), w.Say("money.levels_warning")+" "+w.Say("money.levels_apart"))
+	sheet.part(w.Say("sheets.money_by_level"), w.levelsWarning(s))
 	sheet.block(fields, rows)
 }
 

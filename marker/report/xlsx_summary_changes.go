@@ -21,6 +21,7 @@ func (w *workbook) summaryChanges(sheet *sheet, c *portfolio.Comparison) {
 		sheet.add(w.toChanges(sheet))
 	}
 	editions := sidesOf(c)
+	w.summaryMovements(sheet, c, editions)
 	for _, both := range editions {
 		fields := []field{{shortNameOf(editions, both), 0, w.styles.wrapped}, {w.Say("asked.before"), 0, w.styles.count}, {w.Say("asked.now"), 0, w.styles.count}}
 		sheet.add()
@@ -56,7 +57,7 @@ func (w *workbook) bothMoney(s sides, currency string) [][]any {
 		return func(s *portfolio.Summary) any { return w.amountCell(of(moneyIn(s, currency))) }
 	}
 	return [][]any{
-		s.row(in("reports.total_with_indirect"), amount(func(m portfolio.Money) *fact.Money { return m.Total })),
+		s.row(in("money.all"), amount(func(m portfolio.Money) *fact.Money { return m.Total })),
 		s.row(in("reports.local"), amount(func(m portfolio.Money) *fact.Money { return m.Local })),
 		s.row(in("reports.local_share"), func(s *portfolio.Summary) any { return w.localShareCell(moneyIn(s, currency)) }),
 	}

@@ -118,3 +118,16 @@ func TestDonorsContribute(t *testing.T) {
 		t.Error("there is no donor to look at")
 	}
 }
+
+// TestCountedApartWithLinesAlone: that money is counted line by line is said where budgets show lines, and nowhere else.
+func TestCountedApartWithLinesAlone(t *testing.T) {
+	said := voice(t, "en").Say("money.levels_apart")
+	if !strings.Contains(summaryText(t, "en"), said) {
+		t.Error("it is not said where there are lines")
+	}
+	for _, row := range cells(t, openedWorkbook(t, workbookOf(t, target(t, "en"), screenedPortfolio())), "Summary") {
+		if strings.Contains(strings.Join(row, " "), said) {
+			t.Errorf("it is said where there is no line: %v", row)
+		}
+	}
+}

@@ -58,6 +58,7 @@ func (w *workbook) summaryWays(sheet *sheet, all []portfolio.Money, chartAt stri
 	if rows == nil {
 		return
 	}
+	sheet.keep(sheet.stream.InsertPageBreak(cellAt(1, sheet.row+2))) // charts and levels fill the first page
 	sheet.part(w.Say("money.reaching"), w.Say("money.reaching_how"))
 	placed := sheet.block(w.dashed(fields, rows))
 	sheet.addChart(chartAt, w.waysChart(sheet, placed, currency))

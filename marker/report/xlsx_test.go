@@ -91,9 +91,9 @@ func TestWorkbookMoney(t *testing.T) {
 	file := reopened(t, target(t, "en"), recordedLines(t))
 	rows := cells(t, file, "Programmes")
 	want := map[string]map[string]string{
-		"JP-003": {"Total": "", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "", "Required": ""},
-		"JP-004": {"Total": "300000", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "170500", "Required": ""},
-		"100123": {"Total": "", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "", "Required": "200000"},
+		"JP-003": {"All costs": "", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "", "Required": ""},
+		"JP-004": {"All costs": "300000", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "170500", "Required": ""},
+		"100123": {"All costs": "", "Reaches local actors": "", "Local share": "", "Looks local, set aside": "", "Required": "200000"},
 	}
 	for _, row := range rows[1:] {
 		for title, value := range want[row[0]] {

@@ -9,6 +9,7 @@ type content struct {
 	hasValue   bool
 	formula    string
 	hasFormula bool
+	shared     string // the number of the formula that cells share; only the first of them has its text
 }
 
 // readCell reads one cell and keeps it where there is something in it.
@@ -61,7 +62,7 @@ func (w *walk) readContent(c *content) error {
 		switch token := token.(type) {
 		case xml.StartElement:
 			inside = token.Name.Local
-			if err := w.enterContent(inside, c); err != nil {
+			if err := w.enterContent(token, c); err != nil {
 				return err
 			}
 		case xml.CharData:
@@ -76,10 +77,10 @@ func (w *walk) readContent(c *content) error {
 }
 
 // enterContent notes that a formula or a value is there, even where it is empty, and reads a text that stands in the cell.
-func (w *walk) enterContent(element string, c *content) (err error) {
-	switch element {
+func (w *walk) enterContent(element xml.StartElement, c *content) (err error) {
+	switch element.Name.Local {
 	case "f":
-		c.hasFormula = true
+		c.hasFormula, c.shared = true, attribute(element.Attr, "si")
 	case "v":
 		c.hasValue = true
 	case "is":

@@ -13,12 +13,16 @@ type Expected struct {
 	Table  string        `json:"table"`            // its id; programme for the programme's own fields
 	Column string        `json:"column,omitempty"` // its id; "" where the whole sheet is missing
 	Label  criteria.Text `json:"-"`                // what people call it
+	Sheet  string        `json:"sheet,omitempty"`  // the sheet of the workbook on which the column is missing; "" where there is none
 }
 
 // Expected lists what the form asks for at the stage of a programme and that was not found anywhere in the workbook.
 func (r *Reading) Expected(p *fact.Programme) []Expected {
 	stage := stage(r.Form, p)
 	all := expectedColumns(&r.Form.Programme, stage, r.hasField)
+	for i := range all {
+		all[i].Sheet = p.Sheet
+	}
 	for i := range r.Form.Tables {
 		table := &r.Form.Tables[i]
 		switch {
@@ -26,7 +30,10 @@ func (r *Reading) Expected(p *fact.Programme) []Expected {
 		case p.Tables[i] == nil:
 			all = append(all, Expected{Table: table.ID, Label: table.Label})
 		default:
-			all = append(all, expectedColumns(table, stage, func(column int) bool { return r.hasColumn(i, column) })...)
+			for _, e := range expectedColumns(table, stage, func(column int) bool { return r.hasColumn(i, column) }) {
+				e.Sheet = r.sheetOf(i, p)
+				all = append(all, e)
+			}
 		}
 	}
 	return all
@@ -62,6 +69,14 @@ func (r *Reading) hasColumn(table, column int) bool {
 		return c.layout.export.hasColumn(&c.lists[0], table, column)
 	}
 	return c.tables.found[table][0].columns[column] > 0
+}
+
+// sheetOf is the sheet of a table; in an export it is the one that holds all.
+func (r *Reading) sheetOf(table int, p *fact.Programme) string {
+	if grids := r.candidate.tables.found; table < len(grids) && len(grids[table]) > 0 {
+		return grids[table][0].Name
+	}
+	return p.Sheet
 }
 
 func asksFor(column *marker.Column, stage string) bool {

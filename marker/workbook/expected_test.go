@@ -62,9 +62,12 @@ func TestMissingColumn(t *testing.T) {
 }
 
 func TestExpected(t *testing.T) {
-	reading, p := understood(t, programmeSheetOf(), sheetWith("Partners", []string{"Organisation", "Country"}, []string{"Town of Ziwa", "Kenya"}))
+	reading, p := understood(t, programmeSheetOf(), sheetWith("Socios", []string{"Organisation", "Country"}, []string{"Town of Ziwa", "Kenya"}))
 	var got []string
 	for _, e := range reading.Expected(p) {
+		if want := map[string]string{"programme": p.Sheet, "partners": "Socios"}[e.Table]; e.Sheet != want {
+			t.Errorf("%s.%s is missing on the sheet %q, want %q", e.Table, e.Column, e.Sheet, want)
+		}
 		got = append(got, e.Table+"."+e.Column)
 	}
 	for _, want := range []string{"programme.submitted", "outputs.", "partners.role"} {

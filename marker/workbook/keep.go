@@ -15,7 +15,7 @@ func (w *walk) keep(c content) error {
 	}
 	if c.waits() {
 		w.unsolved = append(w.unsolved, w.spot())
-		return w.add(Cell{Col: int32(w.col), How: w.how()})
+		return w.add(Cell{Col: int32(w.col), How: w.how() | w.summed(c)})
 	}
 	raw, ok := w.raw(c)
 	if !ok {
@@ -35,7 +35,7 @@ func (w *walk) keep(c content) error {
 		}
 		raw = w.once(raw)
 	}
-	how := w.how()
+	how := w.how() | w.summed(c)
 	switch {
 	case c.isNumber():
 		how |= fact.Stored

@@ -31,7 +31,7 @@ func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
 	}
 	v, problem := m.catalog.reader.Read(spec, habit, f.raw)
 	v.Cell = f.at
-	v.How |= f.how &^ (fact.Stored | fact.Ticked)
+	v.How |= f.how &^ (fact.Stored | fact.Ticked | fact.Summed)
 	if problem != nil {
 		problem.Cell = f.at
 		m.problem(*problem)

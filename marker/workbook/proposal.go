@@ -84,17 +84,13 @@ func (m *maker) lines(table int, g *grid, rows []int32) []int32 {
 	}
 	var lines []int32
 	for _, row := range rows {
-		if total, ok := m.candidate.layout.isTotal(g.Rows[row], key); ok {
-			m.problem(totalRow(g.at(int(row), total.Col), total.Raw))
+		if total, ok := m.candidate.layout.total(table, g, int(row), key); ok {
+			m.problem(total)
 		} else {
 			lines = append(lines, row)
 		}
 	}
 	return lines
-}
-
-func totalRow(at fact.Cell, text string) fact.Problem {
-	return fact.Problem{Code: "TOTAL_ROW", Cell: at, Args: []string{"text", text}}
 }
 
 func holdsAmounts(table *marker.Table) bool {

@@ -51,8 +51,8 @@ func (r *register) stages(reader *fact.Reader) []string {
 // programmeRows are the rows of the programmes; a row that sums them up is none.
 func (l *layout) programmeRows(g *grid) (rows []int32, problems []fact.Problem) {
 	for _, row := range l.dataRows(programmeSheet, g) {
-		if total, ok := l.isTotal(g.Rows[row], noKey); ok {
-			problems = append(problems, totalRow(g.at(int(row), total.Col), total.Raw))
+		if total, ok := l.total(programmeSheet, g, int(row), noKey); ok {
+			problems = append(problems, total)
 		} else {
 			rows = append(rows, row)
 		}
@@ -85,15 +85,15 @@ func (r *register) assign(table int, g *grid) {
 		if owners := r.ids.of(id.raw); len(owners) == 1 {
 			r.tables[table][owners[0]] = append(r.tables[table][owners[0]], row)
 		} else {
-			r.strange(g, row, id)
+			r.strange(table, g, row, id)
 		}
 	}
 }
 
 // strange notes a row that names no one programme of the register: a row of totals, or one that nobody will count.
-func (r *register) strange(g *grid, row int32, id found) {
-	if total, ok := r.layout.isTotal(g.Rows[row], noKey); ok {
-		r.problems = append(r.problems, totalRow(g.at(int(row), total.Col), total.Raw))
+func (r *register) strange(table int, g *grid, row int32, id found) {
+	if total, ok := r.layout.total(table, g, int(row), noKey); ok {
+		r.problems = append(r.problems, total)
 		return
 	}
 	problem := fact.Problem{Code: "PROGRAMME_UNKNOWN", Cell: id.at, Args: []string{"id", idText(r.ids.reader, id.raw)}}

@@ -19,9 +19,10 @@ type walk struct {
 
 	row, col  int // of the cell being read, or of the last one
 	hiddenRow bool
-	hidden    []bool // for the columns up to the last hidden one: whether it is
-	cells     []Cell // of the current row
-	disorder  bool   // rows or cells stand in another order than their places
+	hidden    []bool          // for the columns up to the last hidden one: whether it is
+	cells     []Cell          // of the current row
+	sums      map[string]bool // by the number of a shared formula: whether it sums its own column
+	disorder  bool            // rows or cells stand in another order than their places
 
 	right, bottom int // the last column and row with any cell, be it empty
 }

@@ -42,6 +42,7 @@ func axe(t *testing.T) string {
 func TestAccess(t *testing.T) {
 	script := axe(t)
 	hostile, _ := written(t, "en", made(t))
+	changed := compared(t, "en")
 	real, _ := written(t, "en", real(t, "en"))
 	views := []struct {
 		name, file, state string
@@ -55,6 +56,8 @@ func TestAccess(t *testing.T) {
 		{"justification, dark", real, "#edition=x&p=JP-BJ-2025-06", true, false},
 		{"nothing found", real, "#edition=x&q=nowhere", false, false},
 		{"hostile", hostile, "#edition=x&by=donor", false, false},
+		{"changes", changed, "", false, false},
+		{"changes, dark", changed, "", true, false},
 	}
 	for _, view := range views {
 		t.Run(view.name, func(t *testing.T) {

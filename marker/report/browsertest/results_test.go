@@ -93,13 +93,19 @@ func (f folder) Create(name string) (io.WriteCloser, error) {
 // written writes the page of assessments, and gives its file and its portfolio.
 func written(t *testing.T, language string, all []*marker.Assessment) (string, *portfolio.Portfolio) {
 	t.Helper()
+	sums := portfolio.New(portfolio.Options{})
+	return writtenInto(t, language, all, sums), sums
+}
+
+// writtenInto writes the page of assessments that are added to a portfolio.
+func writtenInto(t *testing.T, language string, all []*marker.Assessment, sums *portfolio.Portfolio) string {
+	t.Helper()
 	words, err := criteria.LoadWords(language)
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
 	target := report.Target{Folder: folder(dir), Voice: marker.NewVoice(words), Manifest: report.Manifest{Version: "1.2.3"}}
-	sums := portfolio.New(portfolio.Options{})
 	writer, err := html(target)
 	if err != nil {
 		t.Fatal(err)
@@ -113,7 +119,7 @@ func written(t *testing.T, language string, all []*marker.Assessment) (string, *
 	if err := writer.Close(sums); err != nil {
 		t.Fatal(err)
 	}
-	return filepath.Join(dir, "portfolio.html"), sums
+	return filepath.Join(dir, "portfolio.html")
 }
 
 func html(target report.Target) (report.Writer, error) {

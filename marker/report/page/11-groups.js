@@ -13,33 +13,36 @@ function groups() {
   const more = el("button", { type: "button", class: "plain" });
   const numbers = asTable(say("groups"));
   const legend = el("div");
-  const element = section("groups", say("groups"), el("div", { class: "fields" }, by.element, as.element), legend, chart, more, notes, numbers.element);
+  const alone = el("div", { class: "screen" }, chart, more, notes, numbers.element);
+  const sheet = el("div", { class: "sheet" });
+  const element = section("groups", say("groups"), el("div", { class: "fields" }, by.element, as.element), legend, alone, sheet);
   let all = false;
   let last = null;
   const draw = (chosen, programmes) => {
     last = [chosen, programmes];
-    const facet = data.facets.find((f) => f.id === chosen.by) ?? tellingFacet(chosen.edition);
-    const view = { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
+    const view = groupsView(chosen, programmes);
+    const { facet } = view;
     by.select.value = facet.id;
-    element.firstChild.textContent = groupsTitle(view); // on paper nothing else tells
+    element.firstChild.textContent = groupsTitle(view);
     measureOptions(as.select, view);
     legend.replaceChildren(levelLegend(chosen.edition));
     chart.replaceChildren(...groupBars(view, all));
     more.hidden = view.found.length <= FEW;
     more.textContent = all ? say("fewer_groups", { count: FEW }) : say("more_groups", { count: count(view.found.length) });
     more.onclick = () => ((all = !all), draw(chosen, programmes));
-    const several = severalIn(facet, programmes);
-    notes.textContent = several === 0 ? "" : several === 1 ? say("several_one") : say("several", { count: count(several) });
+    notes.textContent = severalNote(facet, programmes);
     numbers.show(groupColumns(view), () => groupRows(view));
   };
-  // On paper nobody can ask for the others.
   const print = (whole) => {
-    const asked = all;
-    all = whole || asked;
-    if (last) draw(...last);
-    all = asked;
+    sheet.replaceChildren(...(whole && last ? groupSheets(...last) : []));
+    if (last) element.firstChild.textContent = (whole ? sheetTitle : groupsTitle)(groupsView(...last));
   };
   return { element, draw, print };
+}
+
+// groupsView is what one chart shows: by default the groups of the facet that tells most, of programmes by their number.
+function groupsView(chosen, programmes, facet = data.facets.find((f) => f.id === chosen.by) ?? tellingFacet(chosen.edition)) {
+  return { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
 }
 
 // tellingFacet is the first facet that says something: one with several groups, which are fewer than half the programmes.
@@ -52,15 +55,23 @@ function tellingFacet(edition) {
   return data.facets.find(telling) ?? data.facets[0];
 }
 
+// severalNote says how many programmes count in more than one group.
+function severalNote(facet, programmes) {
+  const several = severalIn(facet, programmes);
+  return several === 0 ? "" : several === 1 ? say("several_one") : say("several", { count: count(several) });
+}
+
 // groupsTitle says of donors' money that it is all of their programmes': what is in proportion to contributions is less.
 function groupsTitle({ facet, as, chosen }) {
   const title = say("groups_by", { facet: facet.title });
   return as === "count" ? title : [title, measureTitle(facet, as, chosen)].join(" – ");
 }
 
+const plainMeasure = (as, chosen) => say(MEASURE_WORDS[as], { currency: currencyName(chosen.currency) });
+
 // measureTitle is what the length of a bar or a number of the table is.
 function measureTitle(facet, as, chosen) {
-  const title = say(MEASURE_WORDS[as], { currency: currencyName(chosen.currency) });
+  const title = plainMeasure(as, chosen);
   return facet.id === "donor" && as !== "count" ? say("of_whole_programmes", { title }) : title;
 }
 

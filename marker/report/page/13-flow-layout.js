@@ -1,10 +1,13 @@
-// Where the boxes and bands of a flow stand: columns from left to right, the height of a box its money, room for a label each.
+// Where the boxes and bands of a flow stand: columns from left to right, the height of a box its money, and beside each box room
+// for its label, which no band crosses.
 
 const FLOW_COLUMNS = ["payer", "puno", "way", "type"];
 const FLOW_MOST = { payer: 8, puno: 10, way: 6, type: 8 }; // boxes of a column; the smallest others share one
-const FLOW_GAP = 40; // holds a name in two lines and its amount
-const FLOW_LABEL = 260; // room for the labels behind the last column
+const FLOW_GAP = 8; // between two boxes, or their labels
+const FLOW_HEAD = 26; // holds the titles of the columns
+const FLOW_LABELLED = 0.17; // of the width: a box and its label
 const FLOW_TALL = 260; // the height of all money
+const BOX = 12; // pixels across
 
 // flowRows are the flows of programmes in a currency, each by the names of its boxes.
 function flowRows(programmes, currency, money) {
@@ -43,20 +46,29 @@ function flowName(column, key) {
 function flowLayout(rows, width) {
   const whole = rows.reduce((sum, row) => sum + row.value, 0);
   const scale = FLOW_TALL / whole;
-  const columns = FLOW_COLUMNS.map((column) => flowBoxes(rows, column));
-  const height = Math.max(...columns.map((boxes) => FLOW_TALL + (boxes.length + 1) * FLOW_GAP));
-  columns.forEach((boxes, k) => placeBoxes(boxes, { x: (k * (width - FLOW_LABEL)) / (columns.length - 1), scale, height }));
+  const wide = Math.round(width * FLOW_LABELLED);
+  const columns = FLOW_COLUMNS.map((column) => flowBoxes(rows, column).map((box) => sizedBox(box, scale, wide)));
+  const height = Math.max(...columns.map((boxes) => FLOW_HEAD + boxes.reduce((sum, box) => sum + box.slot + FLOW_GAP, 0)));
+  columns.forEach((boxes, k) => placeBoxes(boxes, (k * (width - wide)) / (columns.length - 1), height));
   const bands = columns.slice(1).flatMap((to, k) => flowBands(rows, columns[k], to, { from: FLOW_COLUMNS[k], into: FLOW_COLUMNS[k + 1], scale }));
   return { columns, bands, height, whole };
 }
 
-function placeBoxes(boxes, { x, scale, height }) {
-  const used = boxes.reduce((sum, box) => sum + box.value * scale, 0);
-  const gap = (height - used) / (boxes.length + 1);
-  let y = gap;
+// sizedBox is as tall as its money, and stands in a slot that holds its label too.
+function sizedBox(box, scale, wide) {
+  const lines = labelLines(box.name, wide - BOX - 10);
+  const tall = Math.max(box.value * scale, 1);
+  return { ...box, wide, lines, tall, slot: Math.max(tall, (lines.length + 1) * FLOW_LINE + 2) };
+}
+
+function placeBoxes(boxes, x, height) {
+  const used = boxes.reduce((sum, box) => sum + box.slot, 0);
+  const gap = (height - FLOW_HEAD - used) / boxes.length;
+  let top = FLOW_HEAD + gap / 2;
   for (const box of boxes) {
-    Object.assign(box, { x, y, tall: Math.max(box.value * scale, 1), out: y, in: y });
-    y += box.value * scale + gap;
+    const y = top + (box.slot - box.tall) / 2;
+    Object.assign(box, { x, y, top, out: y, in: y });
+    top += box.slot + gap;
   }
 }
 

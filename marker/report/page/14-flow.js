@@ -1,8 +1,7 @@
 // Local money as a flow: who pays, the agency, the way, and the kind of local actor it reaches.
 
-const BOX = 12; // pixels across
 const FLOW_NARROWEST = 820; // narrower than that, the sums stand one under another
-const FLOW_ON_PAPER = 1150; // so wide that a sheet shows its labels whole
+const FLOW_ON_PAPER = 1030; // as wide as a sheet between its margins
 
 function flow() {
   const money = choice(say("money_shown"), [["", say("planned")], ["spent", say("spent")]], (value) => choose({ money: value }));

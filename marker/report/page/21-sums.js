@@ -41,7 +41,7 @@ function isShort(part) {
 
 // unfoldSums opens every part for paper, and has them as they were afterwards.
 function unfoldSums(whole) {
-  for (const part of document.querySelectorAll("#sums details")) {
+  for (const part of document.querySelectorAll("#sums details, #changes details")) {
     if (whole) part.dataset.open = part.open ? "yes" : "";
     part.open = whole || part.dataset.open === "yes";
   }

@@ -4,13 +4,17 @@ function build() {
   const programmes = list();
   const drawings = flow();
   const bar = controls();
-  const parts = [bar, figures(), glance(), groups(), drawings, missing(), helps(), heatmap(), programmes];
+  const criteria = [missing(), helps()]; // beside each other where a line has room for both
+  const before = [bar, figures(), glance(), drawings, groups()]; // the flow begins a sheet of paper: nothing behind it needs a whole one
+  const after = [heatmap(), programmes];
+  const parts = [...before, ...criteria, ...after];
   const window = dialog(programmes);
   const editions = el("p", { class: "edition" });
   const buttons = el("p", { class: "buttons" }, themeButton(), el("button", { type: "button", click: () => print() }, say("print")));
   document.querySelector("header").append(editions, buttons);
   const app = document.getElementById("app");
-  app.append(hatch(), ...parts.map((part) => part.element), window.element);
+  const elements = (all) => all.map((part) => part.element);
+  app.append(hatch(), ...elements(before), el("div", { class: "pair" }, elements(criteria)), ...elements(after), window.element);
   paper(parts);
   follow(parts, window, editions);
   onResize(drawings.resize);
@@ -65,6 +69,7 @@ async function start() {
   app.hidden = false;
   build();
   document.getElementById("unscripted").remove();
+  placeChanges(document.getElementById("flow"));
   foldSums();
   document.documentElement.dataset.ready = "yes";
 }

@@ -1,0 +1,75 @@
+package workbook
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"locmark/marker"
+	"locmark/marker/fact"
+)
+
+// mayBeSubtotalOf are the columns that a row of sums may fill in and still be no line: "UNDP, 2025: the sum of the above".
+var mayBeSubtotalOf = []string{"line", "year", "puno", "output", "territory"}
+
+// total is the problem of a row that sums up others, be it labelled as a total or not; it is not ok where the row is none.
+// The label is not looked for in the column of the key.
+func (l *layout) total(table int, g *grid, row int, key int32) (fact.Problem, bool) {
+	if cell, ok := l.isTotal(g.Rows[row], key); ok {
+		return totalRow(g.at(row, cell.Col), cell.Raw), true
+	}
+	if cell, ok := l.isSum(table, g, row); ok {
+		return sumRow(g.at(row, cell.Col)), true
+	}
+	return fact.Problem{}, false
+}
+
+// isSum reports whether a row sums up others without saying so: an amount is a formula over its own column, and nothing says
+// what the money is for or who receives it. It gives the amount.
+func (l *layout) isSum(table int, g *grid, row int) (sum Cell, ok bool) {
+	if l.export != nil { // its columns are not the form's
+		return sum, false
+	}
+	for _, cell := range g.Rows[row].Cells {
+		column := slices.Index(g.columns, cell.Col)
+		switch {
+		case column < 0 || !strings.ContainsFunc(cell.Raw, isLetterOrDigit):
+		case l.isAmount(table, column):
+			if cell.How&(fact.Summed|fact.Merged) == fact.Summed && !ok {
+				sum, ok = cell, true
+			}
+		case !l.mayStandBesideSum(table, column):
+			return sum, false
+		}
+	}
+	return sum, ok
+}
+
+func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// columnsOf are the columns of a table of the form, or the fields of the programme.
+func (l *layout) columnsOf(table int) []marker.Column {
+	if table == programmeSheet {
+		return l.form.Programme.Columns
+	}
+	return l.form.Tables[table].Columns
+}
+
+func (l *layout) isAmount(table, column int) bool {
+	columns := l.columnsOf(table)
+	return column < len(columns) && columns[column].Spec.Kind == fact.Amount
+}
+
+// mayStandBesideSum reports whether a column, filled in, leaves a row of sums what it is. The key of a register does.
+func (l *layout) mayStandBesideSum(table, column int) bool {
+	columns := l.columnsOf(table)
+	return column == len(columns) && table != programmeSheet || column < len(columns) && slices.Contains(mayBeSubtotalOf, columns[column].ID)
+}
+
+func totalRow(at fact.Cell, text string) fact.Problem {
+	return fact.Problem{Code: "TOTAL_ROW", Cell: at, Args: []string{"text", text}}
+}
+
+func sumRow(at fact.Cell) fact.Problem {
+	return fact.Problem{Code: "TOTAL_ROW", Sentence: "TOTAL_ROW_UNLABELLED", Cell: at, Args: []string{"cell", at.String()}}
+}
