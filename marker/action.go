@@ -14,19 +14,22 @@ func (m *Marking) action(index int) *Action {
 	if f.level >= len(c.levels) {
 		return nil
 	}
-	action := &Action{ToLevel: f.level + 1, Changes: []ActionChange{}}
+	action := &Action{ToLevel: f.level + 1, Changes: []ActionChange{}, Cells: m.guardedCells(index)}
 	if !m.marker.hasSteps() {
 		action.Text = strings.Join(m.general(index), " ")
 		return action
 	}
 	if step := m.steps.to(index, f.level+1); step != nil {
-		action.ToLevel, action.Changes = step.findings[index].level, step.changes()
+		action.ToLevel, action.Changes, action.Cells = step.findings[index].level, step.changes(), nil
 		var texts []string
 		for _, change := range action.Changes {
 			texts = append(texts, change.Text)
 		}
 		action.Text = strings.Join(texts, " ")
 		return action
+	}
+	if awaiting := m.awaiting(index); awaiting != nil {
+		return awaiting
 	}
 	if passed := m.passed(index); passed != "" {
 		action.Passed = true
@@ -64,6 +67,17 @@ func (m *Marking) guardActions(index int) []string {
 		}
 	}
 	return texts
+}
+
+// guardedCells are the cells that those guards ask for, as ranges.
+func (m *Marking) guardedCells(index int) []string {
+	var cells []fact.Cell
+	for _, g := range m.findings[index].guards {
+		if g.changed && m.in(g.guard.action) != "" {
+			cells = append(cells, m.blankCells(&g.guard.when)...)
+		}
+	}
+	return fact.Ranges(cells)
 }
 
 // blankCells are the cells that a requirement counts because nothing that can be read stands in them.

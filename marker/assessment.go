@@ -182,7 +182,9 @@ type Action struct {
 	ToLevel int            `json:"to_level"` // the level that is reached: the next, or one above it
 	Text    string         `json:"text"`
 	Changes []ActionChange `json:"changes"`
+	Cells   []string       `json:"cells,omitempty"`  // that Text names where there are no changes
 	Passed  bool           `json:"passed,omitempty"` // what the level asks for can no longer be done
+	Waits   bool           `json:"waits,omitempty"`  // the level cannot be computed before the changes make cells readable: ToLevel is the next one, and not promised
 }
 
 // Flag is something a reviewer should look at. A flag never changes a level. Severity is info, warning or serious.
@@ -217,4 +219,5 @@ type ProblemNote struct {
 	Code    string `json:"code"`
 	Cell    string `json:"cell"`
 	Message string `json:"message"`
+	Informs bool   `json:"-"` // it says how something was read, and nothing has to be put right
 }

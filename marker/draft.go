@@ -31,7 +31,9 @@ type Edit struct {
 	Open, New          bool
 	Limit              string // at_most or at_least, where After is only the last or the first day that would do
 
-	limits map[string]fact.Ratio // the days that are meant, by at_least and at_most
+	limits      map[string]fact.Ratio // the days that are meant, by at_least and at_most
+	standIn     bool                  // a field that nothing else tells: After is never named
+	substantive bool                  // it counts only where the text is long enough to say something
 }
 
 // Move is money that goes from one budget line into a new one. Where it is Open, how much is for people to say, and Amount

@@ -91,7 +91,7 @@ func limited(m *Marking, f failure, alternatives [][]predicate, row fact.Row) fa
 			case p.meaning.order != nil && f.value.Given && p.operands[0].field >= 0:
 				field := p.operands[0].field
 				return failure{column: &m.marker.form.Programme.Columns[field], value: &m.programme.Fields[field]}
-			case p.negated:
+			case p.negated || p.op == substantive:
 				f.op = p.op
 			}
 		}

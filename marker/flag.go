@@ -174,7 +174,7 @@ func (m *Marking) bothLevels(a *Assessment) []string {
 // findSelfWithoutReason finds a self-assessment of 2 or more whose rationale says nothing.
 func findSelfWithoutReason(m *Marking, a *Assessment) ([]fact.Cell, []string) {
 	rationale := m.field(m.marker.fields.selfRationale)
-	if a.SelfLevel == nil || *a.SelfLevel < 2 || rationale.Given && m.test("substantive", rationale) {
+	if a.SelfLevel == nil || *a.SelfLevel < 2 || rationale.Given && m.test(substantive, rationale) {
 		return nil, nil
 	}
 	cells := m.selfCell()

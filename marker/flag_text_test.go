@@ -63,7 +63,7 @@ func TestTextsRepeatedApart(t *testing.T) {
 	}
 	a := given(t, m, "{consultations: ["+strings.Join(rows, ", ")+"]}")
 	found := raised(a, "TEXT_REPEATED")
-	if len(found) != 9 || found[8].Message != "The same holds for 6 more cells." || found[8].Cells[0] != "Consultations!H18:H23" {
+	if len(found) != 9 || found[8].Message != "More cells of which the same holds: 6." || found[8].Cells[0] != "Consultations!H18:H23" {
 		t.Errorf("%+v", found)
 	}
 	if len(found) > 0 && (found[0].Message != "The same text stands in 2 cells: “kioska kioska kioska kioska kioska kioska”" || found[0].Cells[0] != "Consultations!H2:H3") {

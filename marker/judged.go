@@ -31,8 +31,10 @@ func (m *Marking) judge(test string, v *fact.Value) bool {
 	switch test {
 	case "named":
 		return judge.Named(v.Text, m.own)
-	case "substantive":
+	case substantive:
 		return judge.Substantive(v.Text, m.marker.echoes.has)
+	case tooShort:
+		return judge.TooShort(v.Text, m.marker.echoes.has)
 	}
 	return judge.ActivityCount(v.Text)
 }

@@ -94,7 +94,11 @@ func (m *Marking) margin(c *comparison) (Margin, bool) {
 	if d.isShare() && d.column >= 0 && d.kind == shareOf {
 		by, text = fact.Ratio{Num: whole.Int64(), Den: 100}.Float(), m.marker.voice.Amount(fact.Money(whole.Int64()), m.currency())
 	}
-	return Margin{c.name, by, m.marker.voice.Say("steps.margin", "title", m.marker.title(c), "by", text)}, true
+	key := "steps.margin"
+	if whole.Sign() == 0 {
+		key = "steps.margin_none"
+	}
+	return Margin{c.name, by, m.marker.voice.Say(key, "title", m.marker.title(c), "by", text)}, true
 }
 
 // overallMargin is nil where there is no level to lose.

@@ -117,7 +117,7 @@ func (d *draft) refer(l *link, row int, target condition) bool {
 	for _, candidate := range rows[:min(len(rows), 3)] {
 		name := d.programme.Tables[l.target][candidate][names]
 		if name.Given && d.attempt(func(d *draft) bool {
-			d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: d.isPlaceOfMoney(l.table, l.column)}, name.Text)
+			d.set(Edit{Table: l.table, Row: row, Column: l.column, Open: d.saysWhere(l.table, row, l.column)}, name.Text)
 			return target.mend(d, candidate)
 		}) {
 			return true

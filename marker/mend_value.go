@@ -11,12 +11,13 @@ import (
 	"locmark/marker/fact"
 )
 
-// fill writes into a cell what makes its conditions hold: into a blank anything that does, into a list what it lacks. What
-// else is given stays.
+// fill writes into a cell what makes its conditions hold: into a blank anything that does, into a list what it lacks, behind a
+// text that is too short more of it. What else is given stays.
 func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 	at := *d.at(e)
 	column := d.columnOf(e.Table, e.Column)
-	if at.Given && (!column.Spec.List || d.ended) && !d.isOpen(e) && !d.isAssigned(e) {
+	more := d.saysTooLittle(e, alternatives)
+	if at.Given && (!column.Spec.List || d.ended) && !d.isOpen(e) && !d.isAssigned(e) && !more {
 		return false
 	}
 	row := fact.Row(d.programme.Fields)
@@ -35,6 +36,7 @@ func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 	}
 	c := good[d.turn%len(good)]
 	e.Open = e.Open || c.open
+	e.substantive = c.open && asksSubstance(alternatives)
 	if column.Spec.Kind == fact.Date {
 		e.Limit, e.limits = d.limitsOf(alternatives, row)
 	}
@@ -127,18 +129,13 @@ func (d *draft) candidates(e Edit, alternatives [][]predicate) []candidate {
 	case fact.Name:
 		all = append(all, candidate{d.newName(e.Table), true})
 	default:
-		for _, text := range witnesses {
-			all = append(all, candidate{fmt.Sprintf(text, len(d.edits)), true})
-		}
+		all = append(all, d.texts(e)...)
 	}
 	if column.Spec.List {
 		return withItems(at.Items, all, len(d.operandTexts(e, alternatives, false)))
 	}
 	return all
 }
-
-// witnesses are entries that pass what is asked of a text. They stand for what only the country team can write.
-var witnesses = []string{"Annex %d, minutes of the meeting in the town hall", "Share of households with safe water all year (group %d)"}
 
 // withItems are lists that hold what they hold and one thing more, or all that is asked for, which comes first.
 func withItems(items []string, more []candidate, asked int) []candidate {

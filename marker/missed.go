@@ -84,6 +84,10 @@ func (m *Marking) why(about string, f failure) string {
 		key, args = "missed_unreadable", append(args, "value", clip(v.Raw))
 	case f.limit != nil && (f.op == "at_most" || f.op == "at_least"):
 		key, args = "missed_"+f.op, append(args, "value", m.shown(v, f.column), "want", m.limit(f))
+	case f.op == substantive && m.test(tooShort, v):
+		key, args = "missed_too_short", append(args, "value", m.shown(v, f.column), "least", m.leastText())
+	case f.op == substantive && m.marker.echoes.has(fact.Fold(v.Text)):
+		key, args = "missed_echo", append(args, "value", m.shown(v, f.column))
 	case f.op == "activity_count":
 		key = "missed_activity_count"
 	default:

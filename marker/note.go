@@ -1,6 +1,10 @@
 package marker
 
-import "locmark/marker/fact"
+import (
+	"slices"
+
+	"locmark/marker/fact"
+)
 
 // Notes puts problems in words.
 func Notes(problems []fact.Problem, voice Voice) []ProblemNote {
@@ -17,5 +21,8 @@ func Note(p fact.Problem, voice Voice) ProblemNote {
 	if where == "" {
 		where = p.Sheet
 	}
-	return ProblemNote{Code: p.Code, Cell: where, Message: voice.Say("problems."+p.Key(), p.Args...)}
+	return ProblemNote{Code: p.Code, Cell: where, Message: voice.Say("problems."+p.Key(), p.Args...), Informs: slices.Contains(informing, p.Key())}
 }
+
+// informing are the sentences of rows that say themselves what they are.
+var informing = []string{"TOTAL_ROW", "HEADING_ROW"}

@@ -31,7 +31,7 @@ func (c *compiler) predicates(value criteria.Node, column *Column, table *Table)
 
 // noteProse remembers a column whose text must say something.
 func (c *compiler) noteProse(test string, column *Column) {
-	if test == "substantive" {
+	if test == substantive {
 		c.substantive = append(c.substantive, column)
 	}
 }

@@ -84,7 +84,7 @@ func (d *draft) alsoName(column Edit, row int, value string) bool {
 	case d.isSettledPlace(column.Table, row, column.Column):
 		return false
 	}
-	column.Open = d.isPlaceOfMoney(column.Table, column.Column)
+	column.Open = d.saysWhere(column.Table, row, column.Column)
 	d.set(column, strings.Join(append(slices.Clone(at.Items), value), "; "))
 	return true
 }

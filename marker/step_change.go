@@ -23,7 +23,8 @@ type ActionChange struct {
 // CellEdit is one cell of a change. Cell is "" in a row that is to be added; such rows are numbered from 1, table by table, and
 // Sheet is where they belong. It is "" too where a sheet has no such column yet: then Sheet and Row say where the row stands.
 // Value is null where people know better than any rule: a date, a name, a document. Suggested is what the text names there all
-// the same: it counts only if it is true, as the place where money is spent.
+// the same: it counts only if it is true, as the place where money is spent. AtLeast is how long a text must be to count; where
+// one stands there already it stays, and goes on until it is that long.
 type CellEdit struct {
 	Table  string  `json:"table"`
 	Column string  `json:"column"`
@@ -34,6 +35,14 @@ type CellEdit struct {
 	Value  *string `json:"value"`
 
 	Suggested string `json:"suggested,omitempty"`
+
+	AtLeast *Length `json:"at_least,omitempty"`
+}
+
+// Length is how long a text must be to say something: so many words, and so many letters and digits in all.
+type Length struct {
+	Words   int `json:"words"`
+	Letters int `json:"letters"`
 }
 
 // changes writes a draft down, comparison by comparison; what changed nothing is left out.
@@ -106,6 +115,10 @@ func (d *draft) cellEdit(part *stepPart, e *Edit) CellEdit {
 	}
 	if c.Cell == "" && !e.New && e.Table >= 0 {
 		c.Sheet, c.Row = d.sheetRow(e)
+	}
+	if e.substantive {
+		c.AtLeast = &Length{}
+		c.AtLeast.Words, c.AtLeast.Letters = d.marker.lexicon.Judge.Least()
 	}
 	value := e.After.Text
 	if table.Columns[e.Column].Spec.Kind == fact.Choice {

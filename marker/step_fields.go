@@ -104,18 +104,23 @@ func eachPredicate(c condition, do func(place, *predicate)) {
 	}
 }
 
-// fillField fills a blank field by what most rows fit: the latest or the earliest day, the value that stands most often.
+// fillField fills a blank field by what most rows fit: the latest or the earliest day, the value that stands most often. Where the
+// rows are blank as well, something stands in for what only people know.
 func (d *draft) fillField(index, field int) {
 	for _, compared := range d.comparedFields(index) {
 		if compared.field != field {
 			continue
 		}
 		value, limit := d.fitting(&compared)
+		standIn := value == nil
+		if standIn {
+			value = d.standIn(d.columnOf(-1, field), compared.op)
+		}
 		if value == nil {
 			continue
 		}
 		part := stepPart{test: compared.test, before: *d.measure(compared.test.index), edits: [2]int{len(d.edits), 0}, moves: [2]int{len(d.moves), len(d.moves)}}
-		e := Edit{Table: -1, Column: field, Open: true, Limit: limit}
+		e := Edit{Table: -1, Column: field, Open: true, Limit: limit, standIn: standIn}
 		if limit != "" {
 			e.limits = map[string]fact.Ratio{limit: value.Number}
 		}

@@ -6,16 +6,21 @@ import (
 )
 
 // hindered says why no set of steps raises the overall level: the guards that stand in the way, and, where every criterion
-// rises as far as it goes and still it does not, the criteria that cannot rise.
+// rises as far as it goes and still it does not, the criteria that cannot rise. Those that cannot be computed yet may.
 func (s *OverallStep) hindered(m *Marking) {
-	after := m.furthest()
-	if after.overall.given && after.overall.level >= s.ToLevel {
-		none := m.marker.voice.Say("steps.overall_none", "count", m.marker.voice.Count(mostCriteria), "level", m.marker.LevelName(after.overall.level))
-		s.Text = strings.Join(append([]string{none}, s.held(m)...), " ")
+	after, waiting := m.furthest(), m.waiting()
+	most, key := max(after.overall.level, after.levelWith(waiting)), ""
+	if len(waiting) > 0 {
+		key = "_waits"
+	}
+	if most >= s.ToLevel {
+		none := m.marker.voice.Say("steps.overall_none"+key, "count", m.marker.voice.Count(mostCriteria), "level", m.marker.LevelName(most))
+		s.Text = strings.Join(slices.Concat([]string{none}, s.held(m), m.waitingText(waiting)), " ")
 		return
 	}
-	texts := append([]string{m.marker.voice.Say("steps.overall_furthest", "level", m.marker.LevelName(after.overall.level))}, s.held(after)...)
-	s.Text = strings.Join(append(texts, m.stuckText(m.stuck(after, s.ToLevel))...), " ")
+	texts := append([]string{m.marker.voice.Say("steps.overall_furthest"+key, "level", m.marker.LevelName(most))}, s.held(after)...)
+	stuck := slices.DeleteFunc(m.stuck(after, s.ToLevel), func(i int) bool { return slices.Contains(waiting, i) })
+	s.Text = strings.Join(slices.Concat(texts, m.stuckText(stuck), m.waitingText(waiting)), " ")
 }
 
 // held names the guards that are in the way, those of one cap together.

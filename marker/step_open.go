@@ -6,7 +6,7 @@ import (
 	"locmark/marker/fact"
 )
 
-// What a step never names as if it were known: where money is spent, and who speaks for a group that is left behind.
+// What a step never names as if it were known: where money is spent, what place a row is about, and who speaks for a group that is left behind.
 
 // ownOrganisation is the column that names a group's own organisation, and those are the types that such a one has: a
 // government is none, though it may serve the group.
@@ -46,6 +46,21 @@ func (d *draft) isPlaceOfMoney(table, column int) bool {
 	return d.columnIs(table, column, placeOfMoney)
 }
 
+// saysWhere reports whether a cell of a row that stands there says which place the row is about. Money has a place in new lines, too,
+// which take it over from others.
+func (d *draft) saysWhere(table, row, column int) bool {
+	if d.isPlaceOfMoney(table, column) {
+		return true
+	}
+	return table >= 0 && !d.fresh[[2]int{table, row}] && d.isPlace(table, column)
+}
+
+// isPlace reports whether a column names territories.
+func (d *draft) isPlace(table, column int) bool {
+	refers := d.columnOf(table, column).Refers
+	return table >= 0 && refers >= 0 && d.marker.form.Tables[refers].ID == "territories"
+}
+
 // isSettledPlace reports whether a cell says where money was spent that is spent already: a step leaves it alone.
 func (d *draft) isSettledPlace(table, row, column int) bool {
 	lines := budgetLinesOf(d.marker.form)
@@ -57,11 +72,15 @@ func (d *draft) asksPlace(m *measure) bool {
 	return slices.ContainsFunc(m.where.reads(), func(p place) bool { return d.isPlaceOfMoney(p.table, p.column) })
 }
 
-// placeText says which place is meant by one that a step does not name: where a place lacks money it is that one, if any is
-// meant for it.
+// placeText says which place is meant by one that only people know: where a place lacks money it is that one, if any is meant for
+// it.
 func (d *draft) placeText(part *stepPart, e *Edit) string {
-	if d.asksIfSpent(part) {
-		return d.stepSays("if_spent", "value", d.said(&e.After, d.columnOf(e.Table, e.Column)))
+	value := d.said(&e.After, d.columnOf(e.Table, e.Column))
+	switch {
+	case !d.isPlaceOfMoney(e.Table, e.Column):
+		return d.stepSays("if_about", "value", value)
+	case d.asksIfSpent(part):
+		return d.stepSays("if_spent", "value", value)
 	}
 	return d.stepSays("where_spent", "table", d.sheetName(d.columnOf(e.Table, e.Column).Refers))
 }
@@ -71,9 +90,10 @@ func (d *draft) asksIfSpent(part *stepPart) bool {
 	return d.marker.measures[part.test.index].kind == coveredOf
 }
 
-// isOpenPlace reports whether an edit leaves open where money is spent; a place that is new has no name at all.
+// isOpenPlace reports whether an edit leaves open where money is spent, or what place a row is about; a place that is new has no
+// name at all.
 func (d *draft) isOpenPlace(e *Edit) bool {
-	return e.Open && d.isPlaceOfMoney(e.Table, e.Column) && !d.made[e.After.Key] && !d.isNewName(e)
+	return e.Open && d.isPlace(e.Table, e.Column) && !d.made[e.After.Key] && !d.isNewName(e)
 }
 
 // isNewName reports whether an edit refers to a row that is new.

@@ -11,6 +11,7 @@ type OverallStep struct {
 	Changes  []ActionChange `json:"changes"`
 	Guards   []string       `json:"guards"` // the guards that stand in the way now
 	Text     string         `json:"text"`
+	Waits    []string       `json:"waits,omitempty"` // criteria that cannot be computed before the changes make cells readable: then ToLevel is possible, and not promised
 }
 
 // CriterionTo is a criterion and the level it has to reach.
@@ -35,7 +36,9 @@ func (m *Marking) overallStep() *OverallStep {
 	step := &OverallStep{ToLevel: m.overall.level + 1, Criteria: []CriterionTo{}, Changes: []ActionChange{}, Guards: []string{}}
 	goal, d := m.overallGoal(step.ToLevel)
 	if d == nil {
-		step.hindered(m)
+		if !step.wait(m) {
+			step.hindered(m)
+		}
 		return step
 	}
 	var hindered []string
@@ -55,10 +58,7 @@ func (m *Marking) overallStep() *OverallStep {
 // take writes down what the criteria of a goal reach together, and which others rise with them.
 func (s *OverallStep) take(m *Marking, g goal, d *draft) {
 	var names, others []string
-	chosen := map[int]bool{}
-	for _, a := range g {
-		chosen[a.index] = true
-	}
+	needed := m.needed(g, d, s.ToLevel)
 	for i := range m.findings {
 		now, after := m.findings[i].level, d.findings[i].level
 		if m.findings[i].status == NotApplicable || after <= now {
@@ -66,7 +66,7 @@ func (s *OverallStep) take(m *Marking, g goal, d *draft) {
 		}
 		c := CriterionTo{m.marker.criteria[i].source.ID, now, after}
 		name := m.marker.voice.Say("steps.criterion_to", "id", c.ID, "from", m.marker.voice.Count(now), "to", m.marker.voice.Count(after))
-		if !chosen[i] {
+		if !needed[i] {
 			others = append(others, name)
 			continue
 		}
@@ -86,11 +86,15 @@ func (s *OverallStep) take(m *Marking, g goal, d *draft) {
 // overallGoal is the smallest set of steps that gives the overall level, made together; nil where none of so few criteria
 // does.
 func (m *Marking) overallGoal(level int) (goal, *draft) {
-	search := m.goalSearch(level)
+	return m.goalFor(m.goalSearch(m.criterionLevels(), level), func(after *Marking) bool { return after.overall.given && after.overall.level >= level })
+}
+
+// goalFor is the first goal of a search whose steps, made together, hold.
+func (m *Marking) goalFor(search *goalSearch, holds func(after *Marking) bool) (goal, *draft) {
 	for size := 1; size <= min(mostCriteria, len(search.ascents)); size++ {
 		goals := search.ofSize(size)
 		for _, g := range goals[:min(len(goals), mostTried)] {
-			if d := m.together(g, level); d != nil {
+			if d := m.together(g, holds); d != nil {
 				return g, d
 			}
 		}
@@ -98,15 +102,10 @@ func (m *Marking) overallGoal(level int) (goal, *draft) {
 	return nil, nil
 }
 
-// goalSearch looks for goals among all criteria that have a step.
-func (m *Marking) goalSearch(level int) *goalSearch {
-	scope := AsWritten
-	scope.Levels = true
-	decision, numbers, desk := m.Decision(scope), m.marker.Numbers(), m.marker.NewDesk()
-	search := &goalSearch{now: m.criterionLevels(), reaches: func(levels []uint8) bool {
-		got := decision.LevelOf(levels, &numbers, desk)
-		return got != NoDecision && got >= level
-	}}
+// goalSearch looks for goals among all criteria that have a step, from some levels on.
+func (m *Marking) goalSearch(now []uint8, level int) *goalSearch {
+	decision := m.onLevels()
+	search := &goalSearch{now: now, reaches: m.reaches(decision, level)}
 	for i := range m.marker.criteria {
 		if !decision.hangsOn(i) {
 			continue
@@ -118,8 +117,8 @@ func (m *Marking) goalSearch(level int) *goalSearch {
 	return search
 }
 
-// together makes all steps of a goal on one draft, and gives what of it is needed where the overall level is reached.
-func (m *Marking) together(g goal, level int) *draft {
+// together makes all steps of a goal on one draft, and gives what of it is needed where it does what is asked.
+func (m *Marking) together(g goal, holds func(after *Marking) bool) *draft {
 	d := m.newDraft()
 	for _, a := range g {
 		if !d.step(m, a.index, int(a.level)) {
@@ -128,9 +127,7 @@ func (m *Marking) together(g goal, level int) *draft {
 	}
 	return d.lean(m, aim{
 		mayHold: func(*Marking) bool { return true },
-		holds: func(after *Marking) bool {
-			return after.overall.given && after.overall.level >= level && len(m.lowered(after)) == 0
-		},
+		holds:   func(after *Marking) bool { return holds(after) && len(m.lowered(after)) == 0 },
 	})
 }
 

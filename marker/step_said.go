@@ -31,6 +31,10 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 	switch {
 	case !e.Open:
 		return value
+	case d.sameAs(e) != "":
+		return d.stepSays("as_in", "cell", d.sameAs(e))
+	case e.substantive:
+		return d.leastText()
 	case d.isOpenPlace(e):
 		return d.placeText(part, e)
 	case e.Limit != "":
@@ -51,7 +55,7 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 func (d *draft) suggests(part *stepPart, e *Edit) bool {
 	switch {
 	case d.isOpenPlace(e):
-		return d.asksIfSpent(part)
+		return !d.isPlaceOfMoney(e.Table, e.Column) || d.asksIfSpent(part)
 	case e.Limit != "" || d.isNewName(e):
 		return false
 	}
@@ -69,6 +73,9 @@ func (d *draft) newText(e *Edit, column *Column) string {
 // limitText says between what a date must lie.
 func (d *draft) limitText(e *Edit) string {
 	day := func(key string) string {
+		if field := d.standsIn(e.limits[key]); field != "" {
+			return d.stepSays("day_in", "cell", field)
+		}
 		return d.shown(&fact.Value{Given: true, Number: e.limits[key]}, d.columnOf(e.Table, e.Column))
 	}
 	switch {
@@ -80,11 +87,14 @@ func (d *draft) limitText(e *Edit) string {
 	return d.stepSays("at_most", "value", day("at_most"))
 }
 
-// said is a value as people read it: choices by what they are called in the report's language.
+// said is a value as people read it: choices and countries by what they are called in the report's language.
 func (d *draft) said(v *fact.Value, column *Column) string {
+	called := func(key string) string { return d.in(column.Labels[key]) }
 	switch {
 	case column.Spec.Kind == fact.YesNo:
 		return d.stepSays(v.Key)
+	case column.Spec.Kind == fact.Country && v.Given:
+		called = func(code string) string { return fact.CountryName(code, d.marker.voice.Language) }
 	case column.Labels == nil:
 		return d.shown(v, column)
 	}
@@ -94,7 +104,7 @@ func (d *draft) said(v *fact.Value, column *Column) string {
 	}
 	all := make([]string, len(keys))
 	for i, key := range keys {
-		all[i] = d.in(column.Labels[key])
+		all[i] = called(key)
 	}
 	return d.marker.voice.List(all)
 }

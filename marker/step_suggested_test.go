@@ -20,7 +20,7 @@ func TestWhatATextNamesIsInTheRecord(t *testing.T) {
 			for _, change := range f.Action.Changes {
 				suggested := map[bool]int{}
 				for _, edit := range change.Edits {
-					isPlace := edit.Table == "budget" && edit.Column == "territory"
+					isPlace := edit.Column == "territory"
 					if edit.Suggested != "" {
 						suggested[isPlace]++
 					}
@@ -28,7 +28,7 @@ func TestWhatATextNamesIsInTheRecord(t *testing.T) {
 						t.Errorf("example %d, %s: %q is suggested in %+v: %s", n, f.ID, edit.Suggested, edit, change.Text)
 					}
 				}
-				if strings.Contains(change.Text, "if that is where it is spent") != (suggested[true] > 0) {
+				if (strings.Contains(change.Text, "if that is where it is spent") || strings.Contains(change.Text, "if that is the place it is about")) != (suggested[true] > 0) {
 					t.Errorf("example %d, %s: %d places are suggested: %s", n, f.ID, suggested[true], change.Text)
 				}
 				if strings.Contains(change.Text, "for example ") && suggested[false] == 0 {

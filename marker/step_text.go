@@ -135,50 +135,6 @@ func (d *draft) tookOver(e *Edit) bool {
 	return false
 }
 
-// fillsText names the cells of rows that are there, with their columns: "Indicators!H7 (Baseline)".
-func (d *draft) fillsText(part *stepPart) string {
-	var fill, correct, change, broken, sentences []string
-	for _, e := range d.edits[part.edits[0]:part.edits[1]] {
-		switch {
-		case e.New || d.isDrawnFrom(&e):
-		case d.totalText(&e) != "":
-			sentences = append(sentences, d.totalText(&e))
-		case e.Before.Given && (d.isAssigned(e) || d.columnOf(e.Table, e.Column).Spec.List):
-			change = append(change, d.cellText(part, &e, "cell_to"))
-			broken = append(broken, d.brokenDown(&e)...)
-		case e.Before.Given && !e.Open:
-			correct = append(correct, d.cellText(part, &e, "cell_to"))
-		default:
-			fill = append(fill, d.cellText(part, &e, "cell_with"))
-		}
-	}
-	if len(fill) > 0 {
-		sentences = append(sentences, d.stepSays("fill", "cells", d.marker.voice.List(fill)))
-	}
-	if len(change) > 0 {
-		sentences = append(sentences, d.stepSays("change", "cells", d.marker.voice.List(change)))
-	}
-	if len(broken) > 0 {
-		sentences = append(sentences, d.stepSays("broken_down", "cells", d.marker.voice.List(broken)))
-	}
-	if len(correct) > 0 {
-		sentences = append(sentences, d.stepSays("correct", "cells", d.marker.voice.List(correct)))
-	}
-	return strings.Join(sentences, " ")
-}
-
-// cellText names a cell, its column, and what it is to say: where a rule knows no more than what would do, not as a change to it.
-func (d *draft) cellText(part *stepPart, e *Edit, key string) string {
-	value := d.toSay(part, e)
-	switch {
-	case value == "":
-		key = "cell"
-	case e.Open:
-		key = "cell_with"
-	}
-	return d.stepSays(key, "column", d.in(d.columnOf(e.Table, e.Column).Label), "cell", d.cellName(e), "value", value)
-}
-
 // isDrawnFrom reports whether an edit is the amount that a move leaves behind.
 func (d *draft) isDrawnFrom(e *Edit) bool {
 	lines := budgetLinesOf(d.marker.form)

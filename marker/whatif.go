@@ -64,7 +64,10 @@ func (d *draft) imagine(to addressed, text string) (Imagined, error) {
 	column := d.columnOf(to.Table, to.Column)
 	value, problem := d.marker.lexicon.Reader.Read(column.Spec, fact.Habit{}, text)
 	if text != "" && (problem != nil || !value.Given) {
-		return Imagined{}, unheld(text, column)
+		return Imagined{}, unheld(text, column, inDoubt(problem))
+	}
+	if column.Spec.Kind == fact.Amount && value.Unit != "" && !fact.SameCurrency(value.Unit, d.currency()) {
+		return Imagined{}, unheld(text, column, "; the programme's currency is "+d.currency())
 	}
 	table := &d.marker.form.Programme
 	if to.Table >= 0 {
@@ -90,9 +93,8 @@ func noChange(change string) error {
 	return fmt.Errorf("%q is no change; write one as Budget!O8=200000, as budget.amount[1.1]=200000 or as programme.total_budget=500000", change)
 }
 
-// unheld says that a column cannot hold a text, and what it can.
-func unheld(text string, column *Column) error {
-	hint := ""
+// unheld says that a column cannot hold a text, and what it can or why.
+func unheld(text string, column *Column, hint string) error {
 	if column.Spec.Kind == fact.Choice {
 		hint = "; locmark facts --list names its choices"
 	}

@@ -25,6 +25,9 @@ func TestWhatIf(t *testing.T) {
 		{"budget.amount=7", "does not say which row"},
 		{"budget.amount[1]", "is no change"},
 		{"amount=7", "is no change"},
+		{"programme.total_budget=52,000", `"52,000" cannot stand in total_budget (kind: amount; it can be read as 52000 or as 52, so write the one that is meant)`},
+		{"programme.total_budget=EUR 52 100", `"EUR 52 100" cannot stand in total_budget (kind: amount; the programme's currency is USD)`},
+		{"programme.end=03/11/2025", `it can be read as 2025-11-03 or as 2025-03-11`},
 		{"programme.total_budget=lots", `"lots" cannot stand in total_budget (kind: amount)`},
 		{"partners.actor_type[UNDP]=lots", `"lots" cannot stand in actor_type (kind: choice; locmark facts --list names its choices)`},
 	}

@@ -119,13 +119,15 @@ func (h *house) compare(folder string, q *question, io stdio) error {
 	}
 	q.settings["compare_sha256"] = results.SHA256[0]
 	before := q.Options
-	before.GroupBy = nil
+	before.GroupBy, before.Within = nil, h.within(results)
 	q.Previous = portfolio.New(before)
 	return results.Each(func(a batch.Scored) error {
 		renaming.Rename(a.Assessment)
 		if q.Selection == nil || q.Selection.Selects(a.Assessment) {
 			q.Previous.Add(a.Assessment)
+		} else {
+			q.Previous.Pass(a.Assessment)
 		}
 		return nil
-	}, func(report.Again) {}, func(damaged string) { fmt.Fprintln(io.err, damaged) })
+	}, func(report.Again) {}, func(d batch.Damage) { fmt.Fprintln(io.err, d.In(d.Folder, h.voice)) })
 }

@@ -94,7 +94,7 @@ func (h *house) selfCheckOne(m *marker.Marker, reading *workbook.Reading, progra
 	a := m.Assess(programme)
 	check := report.NewSelfCheck(a)
 	for _, note := range marker.Notes(reading.Problems, h.voice) {
-		check.Trouble = append(check.Trouble, report.Trouble{Cell: note.Cell, Message: note.Message})
+		check.Tell(note)
 	}
 	for _, u := range h.unread(reading) {
 		check.Unread = append(check.Unread, report.Trouble{Cell: u.Cell, Message: u.Message})

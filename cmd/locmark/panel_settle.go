@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -26,8 +25,9 @@ func newPanelSettle(io stdio) *cobra.Command {
 		Short: "Reads filled sheets back: what is missing, how far reviewers agree, what to discuss",
 		Long: `Reads the workbooks in DIR, under whatever names they came back, and holds them against panel.json, which "panel sheets" wrote
 there. Says who is missing what, which levels have no reason, whose interest leaves them out, how far the reviewers agree, how
-strict each is, and which levels to discuss and why. DIR2 receives settlement.md, settlement.json and moderation.xlsx, in which
-a moderator settles levels. Nothing is settled by itself.
+strict each is, and which levels to discuss and why. DIR2 receives all this as a page for Word, for a browser and for any editor
+(settlement.docx, .html, .md) and as a record (settlement.json), and moderation.xlsx, in which a moderator settles levels.
+Nothing is settled by itself.
 
 The exit code is 1 where something has to be asked back.`,
 		Example: `  locmark panel settle panel --out settled
@@ -45,9 +45,9 @@ The exit code is 1 where something has to be asked back.`,
 	return command
 }
 
-// What a settlement is written to.
+// What a settlement is written to: pages of one name in every layout, and the moderator's workbook.
 const (
-	settlementPage = "settlement.md"
+	settlementPage = "settlement"
 	moderationBook = "moderation.xlsx"
 )
 
@@ -81,6 +81,7 @@ func (h *house) panelSettle(ctx context.Context, io stdio, s settings, dir strin
 	}
 	returned = append(returned, loose...)
 	settlement := panel.Settle(round, returned, h.lexicon, s.GetUint64("seed"))
+	settlement.Speak(round, h.voice)
 	if err := h.writeSettlement(s.GetString("out"), inputs, round, settlement); err != nil {
 		return err
 	}
@@ -141,11 +142,16 @@ func (h *house) about(book *workbook.Book) panel.About {
 		text, _ := workbook.Signature(book, h.voice.All("panel.about_"+key))
 		return text
 	}
-	return panel.About{Reviewer: said("reviewer"), Criteria: said("criteria"), SHA256: said("sha256"), Round: said("round")}
+	_, at := workbook.Signature(book, h.voice.All("panel.about_sha256"))
+	return panel.About{Reviewer: said("reviewer"), Criteria: said("criteria"), SHA256: said("sha256"), Round: said("round"), Sheet: at.Sheet}
 }
 
 func (h *house) writeSettlement(dir string, inputs []batch.Input, round *panel.Round, settlement *panel.Settlement) error {
-	folder, err := handedOut{batch.SettlementRecord, []string{settlementPage}}.begin(dir, inputs)
+	var pages []string
+	for _, layout := range report.PageLayouts {
+		pages = append(pages, settlementPage+layout.Ending)
+	}
+	folder, err := handedOut{batch.SettlementRecord, pages}.begin(dir, inputs)
 	if err != nil {
 		return err
 	}
@@ -158,12 +164,15 @@ func (h *house) writeSettlement(dir string, inputs []batch.Input, round *panel.R
 	if err != nil {
 		return err
 	}
-	var page strings.Builder
-	if err := report.WriteMarkdown(&page, report.Settlement(settlement, h.voice), h.voice); err != nil {
-		return err
-	}
-	if _, err := folder.Hand(settlementPage, []byte(page.String())); err != nil {
-		return err
+	view := report.Settlement(settlement, h.voice)
+	for i, layout := range report.PageLayouts {
+		var page bytes.Buffer
+		if err := layout.Write(&page, view, h.voice); err != nil {
+			return err
+		}
+		if _, err := folder.Hand(pages[i], page.Bytes()); err != nil {
+			return err
+		}
 	}
 	if err := writeRecord(folder, batch.SettlementRecord, recordedSettlement{settlement, []batch.Handed{handed}}); err != nil {
 		return err

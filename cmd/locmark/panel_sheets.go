@@ -26,6 +26,9 @@ conflicts of interest; the first sheet says how.
 Each programme is given to several reviewers, so that their agreement can be measured: everyone has about as many programmes
 and levels to give, and shares some with everyone else. Computed levels are hidden unless they are asked for, so that nobody is led by them.
 
+The same proposals, criteria and reviewers are the same round, whenever it is written. If you score them a second time, name each
+round (--round autumn), so that a sheet of the one is not taken for a sheet of the other.
+
 Send the workbooks out, put what comes back into DIR, and run: locmark panel settle DIR --out DIR2`,
 		Example: `  locmark panel sheets proposals --reviewers ana,ben,cho --out panel
   locmark panel sheets proposals --reviewers "Ana Pérez,Ben" --per-programme 1 --out panel
@@ -37,6 +40,7 @@ Send the workbooks out, put what comes back into DIR, and run: locmark panel set
 	}
 	command.Flags().String("out", "", "the folder to write the workbooks to")
 	command.Flags().String("reviewers", "", "the reviewers' names, separated by commas")
+	command.Flags().String("round", "", "a name for the round, to tell it from others of the same proposals and reviewers")
 	command.Flags().Int("per-programme", 2, "how many reviewers score each programme; all, where there are no more")
 	command.Flags().Bool("show-levels", false, "show the computed levels")
 	criteriaFlag(command)
@@ -73,6 +77,9 @@ func (h *house) panelSheets(ctx context.Context, io stdio, s settings, paths []s
 	round, err := panel.NewRound(gathered.Markings, reviewers, s.GetInt("per-programme"))
 	if err != nil {
 		return err
+	}
+	if err := round.Call(s.GetString("round")); err != nil {
+		return fmt.Errorf("--round: %w", err)
 	}
 	if round.PerProgramme < 2 {
 		fmt.Fprintln(io.err, h.voice.Say("panel.no_agreement"))

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -75,6 +74,7 @@ func (r *portfolioRun) portfolio(ctx context.Context) error {
 	if again := report.RatesAgain(r.results.Portfolio, r.house.voice); again != "" {
 		fmt.Fprintln(r.io.err, again)
 	}
+	r.tellSameNames()
 	err := r.earlier.Each(func(s batch.Scored) error { return r.take(ctx, s) }, r.repeat, r.tell)
 	if err != nil {
 		return err
@@ -126,21 +126,10 @@ func (r *portfolioRun) manifest() report.Manifest {
 	if r.earlier.HasPanel() {
 		settings["panel"] = true
 	}
+	if slices := r.earlier.Slices(); len(slices) > 0 {
+		settings[batch.SettingWithin] = slices
+	}
 	return report.Manifest{Version: version, Settings: settings}
-}
-
-// remark tells of results that were not made alike: they are put together as they stand.
-func (r *portfolioRun) remark() {
-	if versions := r.earlier.Versions(); len(versions) > 1 {
-		fmt.Fprintf(r.io.err, "The results were written by different versions of locmark (%s) and are put together as they stand. Please score again where they must be alike.\n", strings.Join(versions, ", "))
-	}
-	if editions := r.earlier.OtherEditions(); len(editions) > 0 {
-		fmt.Fprintf(r.io.err, "The results were scored by different criteria of one name: %s. Each has a summary of its own; nothing of one is added to another.\n", strings.Join(editions, "; "))
-	}
-	asked := r.settings.GetString("lang")
-	if others := slices.DeleteFunc(slices.Clone(r.earlier.Languages), func(l string) bool { return l == asked }); len(others) > 0 {
-		fmt.Fprintf(r.io.err, "Some results are written in another language (%s), and their sentences stay so; names are in this one. To have all in one, score with --lang %s.\n", strings.Join(others, ", "), asked)
-	}
 }
 
 // take adds one programme. Its justification gets a name anew, since another may have the same.
@@ -160,9 +149,11 @@ func (r *portfolioRun) repeat(again report.Again) {
 	r.results.Portfolio.Repeat(again.Source, again.Problem)
 }
 
-func (r *portfolioRun) tell(damaged string) {
+// tell notes a record that cannot be read, here and in what is passed on.
+func (r *portfolioRun) tell(d batch.Damage) {
 	r.damaged++
-	fmt.Fprintln(r.io.err, damaged)
+	fmt.Fprintln(r.io.err, d.In(d.Folder, r.house.voice))
+	r.results.Portfolio.Notice("", d.Problem(r.house.voice))
 }
 
 // conclude prints the table and gives the exit code: 1 where a programme has no score, or a record could not be read.

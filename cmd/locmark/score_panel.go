@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"locmark/marker"
 	"locmark/marker/batch"
@@ -22,7 +23,7 @@ type panelFile struct {
 	lost   []panel.Lost // columns that a moderator's sheet should have
 	strays []workbook.Stray
 	sheets []string     // what that sheet is called, in every language
-	about  string       // the round that its instructions name
+	about  panel.About  // what its instructions say
 	beside besideRecord // what stands beside the workbook
 }
 
@@ -37,7 +38,10 @@ func (h *house) panelFile(ctx context.Context, file string) (*panelFile, error) 
 	}
 	name := filepath.Base(file)
 	book, problem := workbook.Open(ctx, file, name)
-	if problem != nil {
+	switch {
+	case problem != nil && !strings.EqualFold(filepath.Ext(name), ".xlsx"):
+		return nil, fmt.Errorf("%s is no workbook in which levels are settled; name the moderation.xlsx that panel settle writes. Nothing was scored", name)
+	case problem != nil:
 		return nil, h.unscored(name, *problem)
 	}
 	about := h.about(book)
@@ -63,7 +67,7 @@ func (h *house) panelFile(ctx context.Context, file string) (*panelFile, error) 
 		lost:   h.lostOf(settled, book),
 		strays: h.strays(book),
 		sheets: append([]string{h.voice.Say("panel.moderation_sheet")}, h.voice.All("panel.moderation_sheet")...),
-		about:  about.Round, beside: recordBeside(file),
+		about:  about, beside: recordBeside(file),
 	}, nil
 }
 

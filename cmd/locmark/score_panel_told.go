@@ -48,7 +48,7 @@ func (p *panelFile) tellBook(h *house, say sayer) (asked bool) {
 		say(key, "cell", p.input.Name+", "+lost.Sheet, "text", lost.Column)
 	}
 	for _, stray := range p.strays {
-		why, place := panel.StrayPlace(stray)
+		why, place := panel.StrayPlace(stray, p.about.Sheet)
 		say("dropped_"+why, "cell", p.input.Name+", "+place, "text", stray.Text)
 	}
 	renamed := p.Renamed(p.sheets)
@@ -63,7 +63,7 @@ func (p *panelFile) tellBook(h *house, say sayer) (asked bool) {
 	case p.IsEmpty():
 		say("settled_empty")
 		return true
-	case p.Round() == "" && p.about != "":
+	case p.Round() == "" && p.about.Round != "":
 		say("settled_no_round")
 		return true
 	case p.beside.Round != "" && p.Round() != "" && p.beside.Round != p.Round():

@@ -27,6 +27,7 @@ type Earlier struct {
 	Languages []string          // that their records are written in, each once, in the order they were met
 	lines     []line
 	files     []*os.File
+	names     []string // of the folders, in the order of Manifests
 }
 
 // line is where one record stands, or a programme that was left out as repeated.
@@ -78,7 +79,7 @@ func (e *Earlier) open(folder, name string) error {
 	if err != nil {
 		return err
 	}
-	e.Manifests = append(e.Manifests, manifest)
+	e.Manifests, e.names = append(e.Manifests, manifest), append(e.names, calledBeside(name, folder))
 	for _, again := range manifest.Repeated {
 		e.lines = append(e.lines, line{source: again.Source, again: &again})
 	}
@@ -152,7 +153,7 @@ func (e *Earlier) speaks(language string) {
 
 // Each gives every programme, and every one that was left out as repeated, in order. A record that cannot be read is told of
 // and passed over.
-func (e *Earlier) Each(take func(Scored) error, repeat func(report.Again), tell func(damaged string)) error {
+func (e *Earlier) Each(take func(Scored) error, repeat func(report.Again), tell func(Damage)) error {
 	for _, l := range e.lines {
 		if l.again != nil {
 			repeat(*l.again)
@@ -160,7 +161,7 @@ func (e *Earlier) Each(take func(Scored) error, repeat func(report.Again), tell 
 		}
 		a, err := l.read()
 		if err != nil {
-			tell(fmt.Sprintf("%s, %s, line %d: this programme is left out: %v; please score its workbook again", l.folder, report.LinesName, l.number, err))
+			tell(Damage{l.folder, l.name, l.number, err})
 			continue
 		}
 		if err := take(Scored{a, l.name}); err != nil {

@@ -17,22 +17,33 @@ func (e *Earlier) HasPanel() bool {
 	})
 }
 
-// Slices are the selections by which results were made, as they were typed: "donors=Spain", "stage=annual". Those of all
-// programmes have none.
+// Slices are the selections by which results were made, as they were typed: "donors=Spain", "stage=annual"; those of results that
+// were put together, too. Those of all programmes have none.
 func (e *Earlier) Slices() [][]string {
 	var all [][]string
 	for _, m := range e.Manifests {
 		settings, _ := m.Settings.(map[string]any)
-		wheres, _ := settings["where"].([]any)
-		texts := make([]string, len(wheres))
-		for i, where := range wheres {
-			texts[i] = fmt.Sprint(where)
-		}
-		if len(texts) > 0 {
-			all = append(all, texts)
+		within, _ := settings[SettingWithin].([]any)
+		for _, wheres := range append(within, settings["where"]) {
+			if texts := textsOf(wheres); len(texts) > 0 {
+				all = append(all, texts)
+			}
 		}
 	}
 	return all
+}
+
+// SettingWithin is the setting of results that were put together from slices: the Slices of each.
+const SettingWithin = "within"
+
+// textsOf is a list of texts as JSON has it.
+func textsOf(list any) []string {
+	values, _ := list.([]any)
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = fmt.Sprint(value)
+	}
+	return texts
 }
 
 // Versions are the versions of locmark that wrote the results, each once, sorted.

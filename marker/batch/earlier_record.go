@@ -3,13 +3,13 @@ package batch
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
+	"strconv"
 
 	"locmark/marker"
 )
 
-// read gives the record. The error says in people's words what is wrong with it.
+// read gives the record. The error is a recordFault where people have words for it.
 func (l line) read() (*marker.Assessment, error) {
 	data := make([]byte, l.length)
 	if _, err := l.file.ReadAt(data, l.at); err != nil && !errors.Is(err, io.EOF) {
@@ -26,17 +26,17 @@ func (l line) read() (*marker.Assessment, error) {
 }
 
 // errNoProgramme is the fault of a line that may be sound and was written by somebody else.
-var errNoProgramme = errors.New("it is no record of a programme")
+var errNoProgramme = error(recordFault{key: "record_foreign"})
 
-// inWords tells somebody who never saw JSON what is wrong with a line of it.
+// inWords is what is wrong with a line for somebody who never saw JSON.
 func inWords(err error) error {
 	var broken *json.SyntaxError
 	var other *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &broken):
-		return errors.New("it is cut off or was changed by hand")
+		return recordFault{key: "record_cut"}
 	case errors.As(err, &other) && other.Field != "":
-		return fmt.Errorf("what it says as %s is not what belongs there", other.Field)
+		return recordFault{"record_field", []string{"field", other.Field}}
 	case errors.As(err, &other):
 		return errNoProgramme
 	}
@@ -46,16 +46,16 @@ func inWords(err error) error {
 // levelsExist refuses levels that no scale has: whoever counts them would count something else.
 func levelsExist(a *marker.Assessment) error {
 	top := len(a.Edition.Scale) - 1
-	if err := exists("the overall level", a.Level, top); err != nil {
+	if err := exists("record_level", "", a.Level, top); err != nil {
 		return err
 	}
 	for _, d := range a.Dimensions {
-		if err := exists("the level of "+d.ID, d.Level, top); err != nil {
+		if err := exists("record_level_of", d.ID, d.Level, top); err != nil {
 			return err
 		}
 	}
 	for _, f := range a.Criteria {
-		if err := exists("the level of "+f.ID, f.Level, max(f.Top, top)); err != nil {
+		if err := exists("record_level_of", f.ID, f.Level, max(f.Top, top)); err != nil {
 			return err
 		}
 	}
@@ -63,9 +63,9 @@ func levelsExist(a *marker.Assessment) error {
 }
 
 // exists reports what is wrong with a level; none is one that may be.
-func exists(what string, level *int, top int) error {
+func exists(key, id string, level *int, top int) error {
 	if level == nil || *level >= 0 && *level <= top {
 		return nil
 	}
-	return fmt.Errorf("%s is %d, which no scale has", what, *level)
+	return recordFault{key, []string{"id", id, "level", strconv.Itoa(*level)}}
 }

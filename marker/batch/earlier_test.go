@@ -40,7 +40,7 @@ func readAll(t *testing.T, folders ...string) (ids, damaged []string, e *Earlier
 	defer e.Close()
 	err = e.Each(func(a Scored) error { ids = append(ids, a.Programme.ID); return nil },
 		func(again report.Again) { ids = append(ids, "again "+again.Source.Workbook) },
-		func(text string) { damaged = append(damaged, text) })
+		func(d Damage) { damaged = append(damaged, d.In(d.Folder, target(t).Voice)) })
 	if err != nil {
 		t.Fatal(err)
 	}

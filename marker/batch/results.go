@@ -49,6 +49,7 @@ func NewResults(dir string, inputs []Input, formats []report.Format, target repo
 // the portfolio needs.
 func (r *Results) Add(s Scored) error {
 	if selection := r.Portfolio.Selection(); selection != nil && !selection.Takes(s.Assessment) {
+		r.Portfolio.Pass(s.Assessment)
 		return nil
 	}
 	problem, repeated := r.twins.meet(s)

@@ -7,6 +7,7 @@ func (r *Reader) readCount(v *Value, habit Habit) *Problem {
 		v.Key, v.Number, v.Given = "0", Ratio{0, 1}, true
 		return nil
 	}
+	habit.noThousandths = true
 	problem := readNumber(v, habit)
 	if problem == nil && v.Number.Num < 0 {
 		*v = Value{Raw: v.Raw, Text: v.Text, How: v.How}
@@ -33,6 +34,7 @@ func readAmount(v *Value, habit Habit) *Problem {
 	// A hundred thousand millions in units of currency: more is a slip of the keyboard. Half a million of them, the most rows
 	// that are read, still fit 64 bits.
 	const mostCents = 100 * 100_000_000_000
+	habit.noThousandths = true
 	f := parseFigure(v.Text, habit)
 	switch {
 	case f.state == goodFigure && f.unit == "%":
@@ -49,10 +51,11 @@ func readAmount(v *Value, habit Habit) *Problem {
 	return v.take(f, Ratio{cents, 100})
 }
 
-// take makes the value the number of a figure. A number as a workbook stores it is for people what it is compared by.
+// take makes the value the number of a figure. A number as a workbook stores it is for people what it is compared by; 30.000
+// that was read as 30000 stays as it was written.
 func (v *Value) take(f figure, number Ratio) *Problem {
 	v.Key, v.Number, v.Unit, v.Given = f.plain(v.Text), number, f.unit, true
-	if _, stored := parseDecimal(v.Text); stored {
+	if d, stored := parseDecimal(v.Text); stored && d.rounded() == f.decimal {
 		v.Text = v.Key
 	}
 	return nil

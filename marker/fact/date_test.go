@@ -58,7 +58,7 @@ func TestAColumnSettlesItsDates(t *testing.T) {
 		{"month first", []string{"04/13/2025", "05/05/2025"}, "2025-03-04"},
 		{"both", []string{"04/13/2025", "13/04/2025", "14/04/2025"}, "[DATE_AMBIGUOUS]"},
 	} {
-		habit := reader.Habit(fact.Date, c.raws)
+		habit := habitOf(fact.Date, c.raws...)
 		if got := key(fact.Spec{Kind: fact.Date}, habit, "03/04/2025"); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}

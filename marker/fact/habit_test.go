@@ -23,13 +23,13 @@ func TestAColumnSettlesItsNumbers(t *testing.T) {
 		{"a dot beside a unit", []string{"USD 12.5"}, "1.234"},
 		{"both", []string{"84.500,50", "84,500.50", "1,5"}, "[NUMBER_AMBIGUOUS]"},
 	} {
-		habit := reader.Habit(fact.Amount, c.raws)
-		if got := key(fact.Spec{Kind: fact.Amount}, habit, "1.234"); got != c.want {
+		habit := habitOf(fact.Amount, c.raws...)
+		if got := key(fact.Spec{Kind: fact.Measured}, habit, "1.234"); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}
 	for _, raw := range []string{"1,234", "-1,234"} {
-		habit := reader.Habit(fact.Measured, []string{"1.234,5"})
+		habit := habitOf(fact.Measured, "1.234,5")
 		if v, _ := reader.Read(fact.Spec{Kind: fact.Measured}, habit, raw); v.Number.Den != 1000 {
 			t.Errorf("%s is %v where a comma is the mark", raw, v.Number)
 		}
@@ -37,7 +37,7 @@ func TestAColumnSettlesItsNumbers(t *testing.T) {
 }
 
 func TestMeasuredIsSettledByStoredNumbers(t *testing.T) {
-	habit := reader.Habit(fact.Measured, []string{"0.5", "12.25"})
+	habit := habitOf(fact.Measured, "0.5", "12.25")
 	if v, p := reader.Read(fact.Spec{Kind: fact.Measured}, habit, "1.234"); v.Key != "1.234" || v.Number.IsZero() || p != nil {
 		t.Errorf("got %+v with %+v", v, p)
 	}
@@ -45,7 +45,7 @@ func TestMeasuredIsSettledByStoredNumbers(t *testing.T) {
 
 func TestWordsHaveNoHabit(t *testing.T) {
 	for _, kind := range []fact.Kind{fact.Text, fact.Name, fact.YesNo, fact.Choice, fact.Country, fact.Year} {
-		if got := reader.Habit(kind, []string{"12,5", "13/04/2025"}); got != (fact.Habit{}) {
+		if got := habitOf(kind, "12,5", "13/04/2025"); got != (fact.Habit{}) {
 			t.Errorf("kind %d has the habit %+v", kind, got)
 		}
 	}

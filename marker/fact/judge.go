@@ -34,9 +34,25 @@ func NewJudge(lists Lists) *Judge {
 // and long enough. A script without spaces between words is judged by its letters alone.
 func (j *Judge) Substantive(text string, echo func(folded string) bool) bool {
 	folded := Fold(text)
-	if found, _ := j.nothing.in(folded); found || echo != nil && echo(folded) {
-		return false
-	}
+	return j.isOwn(folded, echo) && j.isLong(folded)
+}
+
+// TooShort reports whether a text says something of its own, but less than counts as substantive: more of it would do.
+func (j *Judge) TooShort(text string, echo func(folded string) bool) bool {
+	folded := Fold(text)
+	return j.isOwn(folded, echo) && !j.isLong(folded)
+}
+
+// Least is how long a text must be to say something: so many different words, of so many letters and digits in all.
+func (j *Judge) Least() (words, letters int) { return j.words, j.letters }
+
+// isOwn reports whether a text is neither a placeholder nor an echo.
+func (j *Judge) isOwn(folded string, echo func(folded string) bool) bool {
+	found, _ := j.nothing.in(folded)
+	return !found && (echo == nil || !echo(folded))
+}
+
+func (j *Judge) isLong(folded string) bool {
 	letters, spaced, unspaced := countLetters(folded)
 	if letters < j.letters || spaced+unspaced == 0 {
 		return false

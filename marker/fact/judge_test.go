@@ -33,6 +33,33 @@ func TestSubstantive(t *testing.T) {
 	}
 }
 
+// TestTooShort: what says nothing does not say more by being longer, and what is long enough is not too short.
+func TestTooShort(t *testing.T) {
+	echo := func(folded string) bool { return folded == "what changed" }
+	words, letters := judge.Least()
+	if words != 4 || letters != 20 {
+		t.Errorf("at least %d words and %d letters", words, letters)
+	}
+	for text, want := range map[string]bool{
+		"Budget moved":                           true,
+		"Clerks learn to budget":                 true, // 19 letters
+		"Intergovernmental institutionalisation": true, // 2 words
+		"water water water water water water":    true, // one word
+		"市议会":                                    true,
+		"Clerks learn to budgets":                false,
+		"What changed?":                          false,
+		"tbd":                                    false,
+		"":                                       false,
+	} {
+		if got := judge.TooShort(text, echo); got != want {
+			t.Errorf("%q is too short: %v", text, got)
+		}
+		if want && judge.Substantive(text, echo) {
+			t.Errorf("%q is too short and says something", text)
+		}
+	}
+}
+
 func TestNamed(t *testing.T) {
 	own := append(reader.CountryNames("KE"), reader.CountryNames("TZ")...)
 	for name, want := range map[string]bool{

@@ -23,7 +23,7 @@ const (
 // parseFigure reads a number as a workbook stores it or as people write it.
 func parseFigure(text string, habit Habit) figure {
 	if d, ok := parseDecimal(text); ok {
-		if !couldGroup(text) {
+		if habit.Stored || !couldGroup(text) {
 			return figure{decimal: d.rounded(), state: goodFigure}
 		}
 		return parseWritten(text, habit)

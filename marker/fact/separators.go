@@ -3,20 +3,22 @@ package fact
 import "strings"
 
 // parseSeparated reads digits with separators: spaces and apostrophes part thousands; of dots and commas the last is the
-// decimal mark where both stand, and a lone one before three digits is either, unless the column's habit settles it.
+// decimal mark where both stand, and a lone one before three digits is either, unless the column's habit settles it. Where
+// there are no thousandths, nothing that stands in other cells makes 52,000 a 52: it stays in doubt.
 func parseSeparated(body string, habit Habit) figure {
 	if strings.Trim(body, "0123456789.,' ") != "" {
 		return figure{}
 	}
 	mark, doubtful := decimalMark(body)
-	if doubtful && habit.Decimal == 0 {
-		return twoReadings(body)
+	if !doubtful {
+		return parseAt(body, mark)
 	}
-	if doubtful {
+	isDecimal := rune(body[mark]) == habit.Decimal
+	switch {
+	case habit.Decimal == 0, isDecimal && habit.noThousandths:
+		return twoReadings(body)
+	case !isDecimal:
 		mark = -1
-		if at := strings.IndexAny(body, ".,"); rune(body[at]) == habit.Decimal {
-			mark = at
-		}
 	}
 	return parseAt(body, mark)
 }

@@ -16,7 +16,7 @@ var (
 	territories   = []string{"Mto Mweupe", "Kilima", "Ziwa", "Kenya"}
 	outputs       = []string{"1.1", "1.2", "2.1"}
 	indicators    = []string{"I1", "I2", "I3", "I4"}
-	texts         = []string{"The council moved two of the water points after the meeting of March.", "tbd", "n/a", "ok", "Number of people trained", "Share of households with safe water", "see above", ""}
+	texts         = []string{"The council moved two of the water points after the meeting of March.", "tbd", "n/a", "ok", "Number of people trained", "Share of households with safe water", "see above", "", "Seed loans", "At the yearly meeting"}
 	documents     = []string{"Annex 4, minutes of the meeting", "", "tbd"}
 )
 

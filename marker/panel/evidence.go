@@ -18,14 +18,16 @@ const (
 	longestQuote = 140
 )
 
-// evidence is what was found for a criterion: what was measured, in words that do not tell which level it earned, and the
-// rows that count and do not count, with their cells.
+// evidence is what was found for a criterion: what stands against it, what was measured, in words that do not tell which level
+// it earned, and the rows that count and do not count, with their cells.
 func (s *Sheets) evidence(f *marker.Finding) string {
-	var lines []string
+	lines := append(s.held(f), s.voice.Say("panel.measured"))
 	for _, c := range measured(slices.Concat(f.Met, f.Unmet)) {
 		lines = append(lines, s.bullet(c.Text, c.Cells))
 	}
-	lines = append([]string{s.voice.Say("panel.measured")}, lines...)
+	if f.Inferred {
+		lines = append(lines, s.bullet(s.voice.Say("reports.inferred"), nil))
+	}
 	lines = append(lines, s.rows("panel.in_their_words", f.Quotes, f.MoreQuotes)...)
 	return strings.Join(append(lines, s.rows("panel.not_counted", f.Missed, f.MoreMissed)...), "\n")
 }
@@ -56,7 +58,7 @@ func (s *Sheets) rows(key string, quotes []marker.Quote, more int) []string {
 		lines = append(lines, s.bullet(clipped(q.Text), []string{q.Cell}))
 	}
 	if more += max(0, len(quotes)-mostRows); more > 0 {
-		lines = append(lines, "• "+s.voice.Say("panel.more", "count", strconv.Itoa(more)))
+		lines = append(lines, "• "+s.voice.Say("panel.more", "count", strconv.Itoa(more), "sheets", s.voice.List(sheetsOf(quotes))))
 	}
 	return lines
 }
@@ -84,4 +86,16 @@ func clipped(text string) string {
 func percentOf(share float64) fact.Ratio {
 	r, _ := new(big.Rat).SetString(strconv.FormatFloat(share, 'g', 15, 64))
 	return fact.Ratio{Num: r.Num().Int64(), Den: r.Denom().Int64()}
+}
+
+// sheetsOf are the sheets on which rows stand, as they first appear.
+func sheetsOf(quotes []marker.Quote) []string {
+	var all []string
+	for _, q := range quotes {
+		sheet, _, _ := strings.Cut(q.Cell, "!")
+		if sheet != "" && !slices.Contains(all, sheet) {
+			all = append(all, sheet)
+		}
+	}
+	return all
 }

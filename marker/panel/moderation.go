@@ -19,7 +19,7 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 	for i := range s.Discuss {
 		row := s.moderated(round, &s.Discuss[i].Unit, voice)
 		row.Discuss = true
-		row.Why = voice.Say("panel.to_discuss", "number", voice.Count(i+1), "count", voice.Count(len(s.Discuss)), "why", s.Discuss[i].Why(voice))
+		row.Why = voice.Say("panel.to_discuss", "number", voice.Count(i+1), "count", voice.Count(len(s.Discuss)), "why", s.Discuss[i].Why(voice)) + s.Discuss[i].heldBack(voice)
 		m.Rows = append(m.Rows, row)
 	}
 	for _, why := range []string{"why_differ", "why_single", "why_none", "why_unanimous"} {
@@ -29,7 +29,7 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 				continue
 			}
 			row := s.moderated(round, unit, voice)
-			row.Why = voice.Say("panel." + why)
+			row.Why = voice.Say("panel."+why) + unit.heldBack(voice)
 			if unit.Unanimous() {
 				row.Level = levelName(s.Edition, &unit.Opinions[0].Level)
 				row.Reason = unanimousReason(len(unit.Opinions), voice)
@@ -67,7 +67,7 @@ func (u *Unit) standing() string {
 
 func (s *Settlement) moderated(round *Round, u *Unit, voice marker.Voice) workbook.ModerationRow {
 	row := workbook.ModerationRow{
-		Programme: u.Programme, Title: u.Title, Criterion: u.Criterion + " " + u.Of, Computed: levelName(s.Edition, u.Computed), Top: u.Top,
+		Programme: u.Programme, Title: u.Title, Criterion: u.Criterion + " " + u.Of, Computed: computedName(s.Edition, u.Computed, u.Status, voice), Top: u.Top,
 		Stamp: round.stamp(u.Programme, u.Criterion),
 	}
 	if u.Criterion == Overall {

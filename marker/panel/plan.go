@@ -35,7 +35,11 @@ func planned(marking *marker.Marking) Programme {
 		if status == marker.NotApplicable {
 			continue
 		}
-		p.Asked = append(p.Asked, Asked{Criterion: c.ID, Title: c.Title.In(m.Voice().Language), Top: len(c.Levels), Computed: &level})
+		asked := Asked{Criterion: c.ID, Title: c.Title.In(m.Voice().Language), Top: len(c.Levels), Computed: &level, Held: marking.HeldBack(i)}
+		if status == marker.NotEvidenced {
+			asked.Status = status
+		}
+		p.Asked = append(p.Asked, asked)
 	}
 	overall := Asked{Criterion: Overall, Title: m.Voice().Say("panel.overall_title"), Top: len(m.Edition().Scale) - 1}
 	if level, given := marking.Level(); given {

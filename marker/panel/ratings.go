@@ -23,6 +23,7 @@ type Rating struct {
 	Cell       fact.Cell // of the level
 	ReasonCell fact.Cell
 	File       string // the workbook, where there are several
+	Form       string // what the form itself says in the row: the criterion, and what its levels ask for
 }
 
 // Dropped is a row that could not be used, with the reason: a key of sentences.
@@ -110,6 +111,7 @@ func (r *Reader) rating(row workbook.Rating) (rating Rating, why, text string) {
 	rating = Rating{
 		Programme: programme, Criterion: r.criterion(row.Criterion), Level: level,
 		Reviewer: row.Reviewer, Reason: row.Reason, Cell: row.Cell, ReasonCell: row.ReasonCell,
+		Form: row.Criterion + "\n" + row.Ladder,
 	}
 	switch {
 	case row.Programme == "":

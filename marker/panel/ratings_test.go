@@ -49,7 +49,7 @@ func TestRead(t *testing.T) {
 				}
 				return
 			}
-			want := []panel.Rating{{Programme: test.programme, Criterion: test.criterion, Level: test.level, Reviewer: test.row.Reviewer, Reason: "because", Cell: test.row.Cell}}
+			want := []panel.Rating{{Programme: test.programme, Criterion: test.criterion, Level: test.level, Reviewer: test.row.Reviewer, Reason: "because", Cell: test.row.Cell, Form: test.row.Criterion + "\n"}}
 			if diff := cmp.Diff(want, ratings); diff != "" || len(dropped) != 0 {
 				t.Fatalf("dropped %v; %s", dropped, diff)
 			}

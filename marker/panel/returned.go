@@ -80,6 +80,7 @@ type sorter struct {
 	order    []unitOf
 	conflict map[share]conflictAt
 	denied   map[share]conflictAt
+	signers  map[string]string // by reviewer
 	troubles []Trouble
 
 	owner  string         // of the file that is sorted; "" where it is not known
@@ -116,6 +117,7 @@ func (s *sorter) take(r Returned) {
 			return
 		}
 	}
+	s.signed(r)
 	s.edited(r)
 	s.renamed(r)
 	s.untitled(r)

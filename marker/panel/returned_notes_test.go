@@ -49,7 +49,7 @@ func TestYesAndNo(t *testing.T) {
 func TestUnderTheNameOfAColleague(t *testing.T) {
 	round := planned(t)
 	returned := everybody(round)
-	returned[1].Rows = returned[0].Rows
+	returned[1].Rows, returned[1].Signed = returned[0].Rows, returned[0].Signed
 	s := settle(t, round, returned)
 	want := []panel.Trouble{{File: "ben.xlsx", Why: panel.CameAs, Text: "ana", Reviewer: "ana", Other: "ben"}}
 	if diff := cmp.Diff(want, s.Troubles); diff != "" || s.Complete {

@@ -64,8 +64,9 @@ func (s *sorter) add(rating Rating) Trouble {
 // neither yes nor no is told, for its reviewer to say which.
 func (s *sorter) declare(file string, row workbook.Rating, of share) {
 	v, problem := s.lexicon.Read(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, row.Conflict)
-	unclear := problem != nil || isOpenQuestion(row.Conflict, v)
-	if !unclear && !v.Given {
+	explained := problem != nil && s.explains(row.Conflict)
+	unclear := !explained && (problem != nil || isOpenQuestion(row.Conflict, v))
+	if !unclear && !explained && !v.Given {
 		return
 	}
 	side, other, at := s.conflict, s.denied, conflictAt{file, row.ConflictCell.String(), row.Conflict}
@@ -77,8 +78,9 @@ func (s *sorter) declare(file string, row workbook.Rating, of share) {
 			s.tell(Trouble{File: file, Why: TwoConflicts, Text: row.Conflict, Reviewer: of.reviewer, Other: other[of].file + ", " + other[of].cell}, row.ConflictCell)
 		}
 	}
-	if unclear {
-		s.tell(Trouble{File: file, Why: UnclearConflict, Text: row.Conflict, Reviewer: of.reviewer}, row.ConflictCell)
+	if unclear || explained {
+		why := map[bool]string{true: UnclearConflict, false: ExplainedConflict}[unclear]
+		s.tell(Trouble{File: file, Why: why, Text: row.Conflict, Reviewer: of.reviewer}, row.ConflictCell)
 	}
 }
 

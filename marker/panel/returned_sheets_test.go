@@ -46,7 +46,7 @@ func TestMergedAreaAndEditedID(t *testing.T) {
 func TestTwoWorkbooksOfOneReviewer(t *testing.T) {
 	round := planned(t)
 	for _, level := range []string{"2", "3"} {
-		again := panel.Returned{File: "ana (2).xlsx", Rows: filled(round, "ana")}
+		again := panel.Returned{File: "ana (2).xlsx", Signed: "ana", Rows: filled(round, "ana")}
 		for i := range again.Rows[:3] {
 			again.Rows[i].Level = level
 		}

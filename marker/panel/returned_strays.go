@@ -13,10 +13,12 @@ const (
 	OpenFile    = "open_file"    // the lock of a workbook that somebody has open; what they have not saved is not in it
 	StraySheet  = "stray_sheet"  // a sheet that somebody added
 	StrayColumn = "stray_column" // a column that somebody added
+
+	RenamedGuide = "renamed_guide" // the sheet of instructions is called something else than it was; it has no levels
 )
 
 // notes are the troubles for which nothing has to be asked back.
-var notes = []string{CameAgain, StrayNote, StrayFile, OpenFile, StraySheet, StrayColumn}
+var notes = []string{CameAgain, StrayNote, StrayFile, OpenFile, StraySheet, StrayColumn, RenamedGuide, Unsigned, ExplainedConflict}
 
 // strays tells what people wrote where nothing is read. The sheet of a programme that has lost its titles is told elsewhere.
 func (s *sorter) strays(r Returned) {
@@ -24,14 +26,18 @@ func (s *sorter) strays(r Returned) {
 		if stray.IsSheet() && slices.Contains(s.sheets, stray.Cell.Sheet) {
 			continue
 		}
-		why, place := StrayPlace(stray)
+		why, place := StrayPlace(stray, r.About.Sheet)
 		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: place, Why: why, Text: stray.Text, Reviewer: s.owner})
 	}
 }
 
-// StrayPlace is what a stray is, StraySheet or StrayColumn, and where it stands.
-func StrayPlace(stray workbook.Stray) (why, place string) {
-	if stray.IsSheet() {
+// StrayPlace is what a stray is, StraySheet, StrayColumn or RenamedGuide, and where it stands. Guide is what the sheet of
+// instructions is called in its workbook.
+func StrayPlace(stray workbook.Stray, guide string) (why, place string) {
+	switch {
+	case stray.IsSheet() && stray.Cell.Sheet == guide:
+		return RenamedGuide, fact.QuoteSheet(guide)
+	case stray.IsSheet():
 		return StraySheet, fact.QuoteSheet(stray.Cell.Sheet)
 	}
 	return StrayColumn, stray.Cell.String()

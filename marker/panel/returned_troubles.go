@@ -7,8 +7,9 @@ import (
 	"locmark/marker/workbook"
 )
 
-// About is what the instructions of a workbook say that it belongs to; "" where nothing stands there.
-type About struct{ Reviewer, Criteria, SHA256, Round string }
+// About is what the instructions of a workbook say that it belongs to, "" where nothing stands there, and what their sheet is
+// called.
+type About struct{ Reviewer, Criteria, SHA256, Round, Sheet string }
 
 // edited tells what the instructions say otherwise than the round does. The rows count: each carries its own mark.
 func (s *sorter) edited(r Returned) {
@@ -35,7 +36,7 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 		return
 	}
 	t.File, t.Reviewer, t.Nearest = r.File, row.Reviewer, s.reader.nearest(t.Why, t.Text)
-	if written := readStamp(row.Round).criterion; t.Why == NoCriterion && written != "" {
+	if written := s.reader.criterion(readStamp(row.Round).criterion); t.Why == NoCriterion && written != "" {
 		t.Nearest = written
 	}
 	if lost := s.lostBy(row.Programme); t.Why == NoProgramme && lost != "" {
@@ -44,8 +45,8 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 	s.tell(t, placeOf(row, t.Why))
 }
 
-// ofSheets are the troubles that whole sheets have: one line names all rows together.
-var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark}
+// ofSheets are the troubles that whole sheets have, or people write into every row: one line names all rows together.
+var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark, UnclearConflict, ExplainedConflict}
 
 // tell adds a trouble at a cell, or widens the one that tells the same of the row above.
 func (s *sorter) tell(t Trouble, at fact.Cell) {

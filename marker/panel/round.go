@@ -12,14 +12,16 @@ import (
 // Round is one round of scoring: what was asked of whom. It is written beside the sheets, and what comes back is held
 // against it.
 type Round struct {
-	ID           string            `json:"round"` // the beginning of the SHA-256 of all the rest
-	Edition      marker.EditionRef `json:"edition"`
-	Language     string            `json:"language"`
-	Levels       [][]string        `json:"levels"`  // what each level of the scale is called, from 0, in every language
-	OverallWords []string          `json:"overall"` // what the overall level is called among criteria, in every language
-	Reviewers    []string          `json:"reviewers"`
-	PerProgramme int               `json:"per_programme"`
-	Programmes   []Programme       `json:"programmes"` // by id
+	ID           string                   `json:"round"` // its name, and the beginning of the SHA-256 of all the rest
+	Name         string                   `json:"name,omitempty"`
+	Edition      marker.EditionRef        `json:"edition"`
+	Language     string                   `json:"language"`
+	Levels       [][]string               `json:"levels"`  // what each level of the scale is called, from 0, in every language
+	OverallWords []string                 `json:"overall"` // what the overall level is called among criteria, in every language
+	Reviewers    []string                 `json:"reviewers"`
+	PerProgramme int                      `json:"per_programme"`
+	Programmes   []Programme              `json:"programmes"`       // by id
+	Spoken       map[string]marker.Spoken `json:"spoken,omitempty"` // by language
 }
 
 // Programme is a programme of a round, and who scores it.
@@ -39,14 +41,17 @@ type Asked struct {
 	Title     string `json:"title"`
 	Top       int    `json:"top"` // the highest level there is
 	Computed  *int   `json:"computed"`
+
+	Status string   `json:"status,omitempty"` // marker.NotEvidenced where the computed level rests on no evidence
+	Held   []string `json:"held,omitempty"`   // what keeps the evidence from counting in full, in the language of the round
 }
 
-// identify gives a round its id. The same programmes, criteria and reviewers give the same.
+// identify gives a round its id. The same programmes, criteria and reviewers give the same, under the same name.
 func (r *Round) identify() error {
 	r.ID = ""
 	data, err := json.Marshal(r)
 	sum := sha256.Sum256(data)
-	r.ID = hex.EncodeToString(sum[:])[:idLength]
+	r.ID = strings.TrimSpace(r.Name + " " + hex.EncodeToString(sum[:])[:idLength])
 	return err
 }
 
@@ -106,6 +111,7 @@ func NewRound(markings []*marker.Marking, reviewers []string, perProgramme int) 
 	m := markings[0].Marker()
 	r := &Round{Edition: m.EditionRef(), Language: m.Voice().Language, OverallWords: m.Voice().All("panel.overall"), Reviewers: reviewers}
 	r.PerProgramme = min(perProgramme, len(reviewers))
+	r.Spoken = m.Spoken()
 	for _, step := range m.Edition().Scale {
 		r.Levels = append(r.Levels, append([]string{step.Name}, step.Value.All()...))
 	}

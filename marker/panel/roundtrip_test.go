@@ -97,7 +97,9 @@ func TestSheetsComeBack(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			returned = append(returned, readBack(t, file))
+			back := readBack(t, file)
+			back.Signed = reviewer
+			returned = append(returned, back)
 		}
 		s := settle(t, round, returned)
 		given := 0

@@ -60,7 +60,7 @@ func filled(round *panel.Round, reviewer string) []workbook.Rating {
 func everybody(round *panel.Round) []panel.Returned {
 	var all []panel.Returned
 	for _, reviewer := range round.Reviewers {
-		all = append(all, panel.Returned{File: reviewer + ".xlsx", Rows: filled(round, reviewer)})
+		all = append(all, panel.Returned{File: reviewer + ".xlsx", Signed: reviewer, Rows: filled(round, reviewer)})
 	}
 	return all
 }

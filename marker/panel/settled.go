@@ -88,10 +88,15 @@ func (s *Settled) Apply(a *marker.Assessment) {
 	others := foreign(a, own)
 	settled := map[string][]*settledRow{}
 	for _, row := range own {
-		if others[row] && !row.isOpen() {
+		switch {
+		case !row.isOpen() && row.Round != "" && !madeFor(row.Round, a.Edition):
+			row.why = OtherEdition
+		case !row.isOpen() && others[row]:
 			row.why = MixedID
-		} else if criterion := s.accept(reader, a, row); criterion != "" {
-			settled[criterion] = append(settled[criterion], row)
+		default:
+			if criterion := s.accept(reader, a, row); criterion != "" {
+				settled[criterion] = append(settled[criterion], row)
+			}
 		}
 	}
 	for i := range a.Criteria {
@@ -110,8 +115,6 @@ func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) 
 	switch {
 	case row.isOpen():
 		return ""
-	case row.Round != "" && !madeFor(row.Round, a.Edition):
-		row.why = OtherEdition
 	case row.Round != "" && row.Round != s.mark:
 		row.why, row.other = MixedRound, s.mark
 	case len(row.Repeated) > 0:
@@ -121,7 +124,7 @@ func (s *Settled) accept(reader *Reader, a *marker.Assessment, row *settledRow) 
 	case row.Criterion == "":
 		row.why = OfNothing
 	case criterion == "":
-		row.why, row.nearest = NoCriterion, cmp.Or(row.asked, reader.nearest(NoCriterion, row.Criterion))
+		row.why, row.nearest = NoCriterion, cmp.Or(reader.criterion(row.asked), reader.nearest(NoCriterion, row.Criterion))
 	case row.Level == "":
 		row.why = NoLevel
 	case !known:

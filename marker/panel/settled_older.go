@@ -2,6 +2,7 @@ package panel
 
 import (
 	"strconv"
+	"strings"
 
 	"locmark/marker"
 )
@@ -44,7 +45,7 @@ func (s *Settled) compare(reader *Reader, a *marker.Assessment, own []*settledRo
 		if !row.isOf(a) {
 			older.Round, older.written = roundOf(row.Round), row
 		}
-		was, known := reader.level(row.Computed)
+		was, known := reader.level(levelOf(row.Computed))
 		criterion := reader.criterion(row.Criterion)
 		if is := computedLevel(a, criterion); known && (is == nil || *is != was) {
 			level := OlderLevel{Criterion: criterion, Was: strconv.Itoa(was), Cell: row.Cell.String()}
@@ -57,6 +58,12 @@ func (s *Settled) compare(reader *Reader, a *marker.Assessment, own []*settledRo
 	if older.Round != "" || len(older.Levels) > 0 {
 		s.older = append(s.older, older)
 	}
+}
+
+// levelOf is the level in a cell of computed ones, in which it may stand that it is not evidenced.
+func levelOf(computed string) string {
+	level, _, _ := strings.Cut(computed, ",")
+	return level
 }
 
 // computedLevel is the level of a criterion, or of the programme as a whole; nil for none.

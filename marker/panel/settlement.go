@@ -34,6 +34,7 @@ type Reviewer struct {
 	Programmes int         `json:"programmes"`
 	Asked      int         `json:"asked"`
 	Given      int         `json:"given"`
+	Signed     string      `json:"signed"` // the name under which their workbook is signed; "" for none
 	Leniency   stat.Result `json:"leniency"`
 }
 
@@ -74,6 +75,8 @@ type Unit struct {
 	Of        string    `json:"of"` // the criterion's title
 	Top       int       `json:"top"`
 	Computed  *int      `json:"computed"`
+	Status    string    `json:"status,omitempty"`
+	Held      []string  `json:"held,omitempty"` // as in Asked
 	Opinions  []Opinion `json:"opinions"`
 }
 
@@ -93,7 +96,7 @@ func (u *Unit) Unanimous() bool {
 func Settle(round *Round, returned []Returned, lexicon marker.Lexicon, seed uint64) *Settlement {
 	s := &sorter{
 		round: round, reader: round.reader(), lexicon: lexicon.Reader,
-		given: map[unitOf][]Rating{}, conflict: map[share]conflictAt{}, denied: map[share]conflictAt{},
+		given: map[unitOf][]Rating{}, conflict: map[share]conflictAt{}, denied: map[share]conflictAt{}, signers: map[string]string{},
 	}
 	for _, r := range returned {
 		s.take(r)

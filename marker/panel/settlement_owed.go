@@ -37,7 +37,10 @@ func byUnit(ratings []Rating) map[unitOf]Rating {
 func (s *Settlement) units(round *Round, given map[unitOf]Rating) {
 	for _, p := range round.Programmes {
 		for _, asked := range p.Asked {
-			unit := Unit{Programme: p.ID, Title: p.Title, Criterion: asked.Criterion, Of: asked.Title, Top: asked.Top, Computed: asked.Computed, Opinions: []Opinion{}}
+			unit := Unit{
+				Programme: p.ID, Title: p.Title, Criterion: asked.Criterion, Of: asked.Title, Top: asked.Top,
+				Computed: asked.Computed, Status: asked.Status, Held: asked.Held, Opinions: []Opinion{},
+			}
 			for _, reviewer := range p.Reviewers {
 				if rating, ok := given[unitOf{p.ID, asked.Criterion, reviewer}]; ok {
 					unit.Opinions = append(unit.Opinions, Opinion{reviewer, rating.Level, rating.Reason})
@@ -51,7 +54,7 @@ func (s *Settlement) units(round *Round, given map[unitOf]Rating) {
 // owed says what each reviewer gave and still owes, and which conflicts of interest were declared.
 func (s *Settlement) owed(round *Round, sorted *sorter, given map[unitOf]Rating) {
 	for _, name := range round.Reviewers {
-		reviewer := Reviewer{Name: name}
+		reviewer := Reviewer{Name: name, Signed: sorted.signers[name]}
 		for _, p := range round.Of(name) {
 			reviewer.Programmes++
 			if conflict, declared := sorted.conflict[share{p.ID, name}]; declared {
@@ -101,11 +104,11 @@ func substantive(lexicon marker.Lexicon, reason string, scale []string) bool {
 	})
 }
 
-// unreasoned lists levels whose reason is missing or says nothing, in the order they were read. Where a sheet lacks the whole
+// unreasoned lists levels whose reason is missing, says nothing, or what the form says already, in the order they were read. Where a sheet lacks the whole
 // column, that is told of the sheet.
 func (s *Settlement) unreasoned(ratings []Rating, lexicon marker.Lexicon) {
 	for _, r := range ratings {
-		if !r.ReasonCell.IsZero() && !substantive(lexicon, r.Reason, s.Edition.Scale) {
+		if !r.ReasonCell.IsZero() && (!substantive(lexicon, r.Reason, s.Edition.Scale) || repeats(r.Reason, r.Form)) {
 			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, r.ReasonCell.String()})
 		}
 	}

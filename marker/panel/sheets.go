@@ -70,7 +70,7 @@ func (s *Sheets) programme(marking *marker.Marking) workbook.ScoringProgramme {
 			continue
 		}
 		p.Rows = append(p.Rows, workbook.ScoringRow{
-			Criterion: f.ID + " " + f.Title + "\n" + f.Question, Top: asked.Top, Computed: levelName(s.round.Edition, asked.Computed),
+			Criterion: f.ID + " " + f.Title + "\n" + f.Question, Top: asked.Top, Computed: computedName(s.round.Edition, asked.Computed, asked.Status, s.voice),
 			Ladder:   s.ladder(marking.Marker().Ladder(i)),
 			Evidence: s.evidence(f), Stamp: s.round.stamp(planned.ID, f.ID),
 		})

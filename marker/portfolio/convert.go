@@ -30,21 +30,13 @@ func converted(f marker.Financing, rate Rate) (marker.Financing, bool) {
 	for i := range to.Contributions {
 		to.Contributions[i].Amount = c.amount(to.Contributions[i].Amount)
 	}
-	before, after := lineSums(f), lineSums(to)
+	before, after := lineSums(f.Flows), lineSums(to.Flows)
 	to.Total = c.sum(f.Total, before.total, after.total)
 	to.Indirect = c.sum(f.Indirect, before.indirect, after.indirect)
 	to.Local = c.sum(f.Local, before.local, after.local)
 	to.LocalSetAside = c.sum(f.LocalSetAside, before.local, after.local)
 	to.Required, to.Available, to.Spent = c.amount(f.Required), c.amount(f.Available), c.amount(f.Spent)
 	return to, !c.lost
-}
-
-// lineSum is what the lines of a budget plan, in all, indirectly and locally.
-type lineSum struct{ total, indirect, local *fact.Money }
-
-func lineSums(f marker.Financing) lineSum {
-	reach := reachOf(marker.Financing{Flows: f.Flows})
-	return lineSum{reach.All().Planned, reach.Indirect.Planned, reach.Local().Planned}
 }
 
 // sum is an amount in USD: what its flows make as converted, where they made it before.

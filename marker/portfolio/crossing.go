@@ -14,10 +14,11 @@ type crossing struct {
 	fields []string
 	titles []string          // by field, as programmes call it; "" until one does
 	called map[string]string // what fields are called that no programme gives
+	names  valueNames
 }
 
 func newCrossing(o Options) *crossing {
-	return &crossing{o.GroupBy, make([]string, len(o.GroupBy)), o.Titles}
+	return &crossing{o.GroupBy, make([]string, len(o.GroupBy)), o.Titles, valueNames{}}
 }
 
 // titled are the titles of the fields. One that no programme gives, perhaps because its form has no such field, is called as
@@ -45,6 +46,7 @@ func (c *crossing) values(a *marker.Assessment) []value {
 		if len(own) == 0 {
 			own = []marker.FieldValue{{}}
 		}
+		c.names.learn(own)
 		all = crossed(all, own, i > 0)
 	}
 	if !given {
@@ -65,14 +67,14 @@ func crossed(all []value, own []marker.FieldValue, more bool) []value {
 			if more {
 				name = before.name + Separator + name
 			}
-			next = append(next, value{before.order + "\x00" + orderOf(v), name})
+			next = append(next, value{before.order + between + orderOf(v), name})
 		}
 	}
 	return next
 }
 
-// orderOf is what a value is told by and sorted by: stages as they follow one another, numbers by what they count, what is not
-// given last.
+// orderOf is what a value is told by, and sorted by unless it goes by its name (valueNames): stages as they follow one another,
+// numbers by what they count, what is not given last.
 func orderOf(v marker.FieldValue) string {
 	if i := slices.Index(stages, v.Key); i >= 0 {
 		return strconv.Itoa(i)
@@ -81,7 +83,7 @@ func orderOf(v marker.FieldValue) string {
 		return last
 	}
 	if whole, _, _ := strings.Cut(v.Key, "."); plainNumber.MatchString(v.Key) {
-		return strings.Repeat("0", longestNumber-len(whole)) + v.Key + "\x00" + v.Key // 7 and 007 of one column are two names
+		return strings.Repeat("0", longestNumber-len(whole)) + v.Key + " " + v.Key // 7 and 007 of one column are two names
 	}
 	return v.Key
 }

@@ -44,17 +44,27 @@ func funded(t *rapid.T) *marker.Assessment {
 	f := marker.Financing{Currency: rapid.SampledFrom([]string{"USD", "EUR", "KES", ""}).Draw(t, "currency")}
 	f.Flows = rapid.SliceOfN(rapid.Custom(drawnFlow), 0, 6).Draw(t, "flows")
 	f.Contributions = rapid.SliceOfN(rapid.Custom(drawnContribution), 0, 4).Draw(t, "contributions")
-	sums := lineSums(f)
+	sums := lineSums(f.Flows)
 	f.Total = sums.total
 	if f.Total != nil {
 		f.Indirect = orNothing(sums.indirect)
 		f.Local = orNothing(sums.local)
 		if rapid.Bool().Draw(t, "a guard acts") {
 			f.Local, f.LocalSetAside = nil, f.Local
+			setAside(t, f.Flows)
 		}
 	}
+	f.Required, f.Spent = someMoney(t, "required"), someMoney(t, "spent of a plan")
 	a.Financing = f
 	return a
+}
+
+// setAside tells of flows that go any way that a guard set them aside, as records do; those that are older do not say it.
+func setAside(t *rapid.T, flows []marker.Flow) {
+	older := rapid.Bool().Draw(t, "an older record")
+	for i := range flows {
+		flows[i].SetAside = !older && flows[i].Way != ""
+	}
 }
 
 func drawnPortfolio(t *rapid.T) []*marker.Assessment {

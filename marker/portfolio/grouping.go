@@ -132,6 +132,7 @@ type grouping struct {
 	way
 	several int
 	groups  map[string]*Group
+	names   valueNames // where groups of several fields are sorted by them; else nil
 }
 
 func newGrouping(w way) *grouping { return &grouping{way: w, groups: map[string]*Group{}} }
@@ -171,6 +172,9 @@ func (g *grouping) addTo(v value, a *marker.Assessment) {
 func (g *grouping) sorted() Grouping {
 	sorted := Grouping{By: g.by, Several: g.several}
 	orders := sortedKeys(g.groups)
+	if g.names != nil {
+		slices.SortStableFunc(orders, func(a, b string) int { return strings.Compare(g.names.place(a), g.names.place(b)) })
+	}
 	if !g.inOrder {
 		slices.SortStableFunc(orders, func(a, b string) int {
 			return strings.Compare(fact.Fold(g.groups[a].Name), fact.Fold(g.groups[b].Name))

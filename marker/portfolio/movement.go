@@ -3,8 +3,8 @@ package portfolio
 import "locmark/marker"
 
 // Movement counts the programmes of one edition by their overall level before and now: Counts[before][now]. The places are the
-// levels of the scale from 0, then NoLevel, then Absent: a programme that is new stands in the row of Absent, one that is gone in its
-// column. Those that were scored by other criteria before are in none, since their levels are not compared.
+// levels of the scale from 0, then NoLevel, Outside and Absent: a programme that is new stands in the row of Absent, one that is gone in
+// its column; one that entered a slice stands in the row of Outside, one that left it in its column. Those that were scored by other criteria before are in none, since their levels are not compared.
 type Movement struct {
 	Edition marker.EditionRef
 	Counts  [][]int
@@ -22,8 +22,11 @@ func newMovement(e marker.EditionRef) Movement {
 // NoLevel is the place of programmes without a level.
 func (m Movement) NoLevel() int { return len(m.Edition.Scale) }
 
+// Outside is the place of programmes that are scored, and are not in the slice.
+func (m Movement) Outside() int { return len(m.Edition.Scale) + 1 }
+
 // Absent is the place of programmes that are not there.
-func (m Movement) Absent() int { return len(m.Edition.Scale) + 1 }
+func (m Movement) Absent() int { return len(m.Edition.Scale) + 2 }
 
 // Before is how many programmes stood in a place before.
 func (m Movement) Before(place int) int { return sum(m.Counts[place]) }
@@ -47,8 +50,10 @@ func (m Movement) Programmes() int {
 }
 
 // place is where a programme stands.
-func (m Movement) place(row *Row) int {
+func (m Movement) place(row *Row, outside bool) int {
 	switch {
+	case outside:
+		return m.Outside()
 	case row == nil:
 		return m.Absent()
 	case row.Level == nil || *row.Level < 0 || *row.Level >= len(m.Edition.Scale):
@@ -78,5 +83,5 @@ func (m *movements) add(e marker.EditionRef, c Change) {
 		m.place[key], m.all = at, append(m.all, newMovement(e))
 	}
 	one := m.all[at]
-	one.Counts[one.place(c.Before)][one.place(c.Now)]++
+	one.Counts[one.place(c.Before, c.Entered)][one.place(c.Now, c.Left)]++
 }

@@ -33,12 +33,13 @@ func TestMovement(t *testing.T) {
 	now := []*marker.Assessment{standingAt("same", 2, 2, 1), standingAt("up", 3, 1, 1), unlevelled, other, standingAt("new", 1, 1, 1)}
 	_, got := movementsOf(before, now)
 	want := []Movement{{standingAt("", 0, 0, 0).Edition, [][]int{
-		{0, 0, 0, 1, 0, 0}, // up
-		{0, 0, 0, 0, 1, 0}, // none
-		{0, 0, 1, 0, 0, 0}, // same
-		{0, 0, 0, 0, 0, 1}, // gone
-		{0, 0, 0, 0, 0, 0},
-		{0, 1, 0, 0, 0, 0}, // new
+		{0, 0, 0, 1, 0, 0, 0}, // up
+		{0, 0, 0, 0, 1, 0, 0}, // none
+		{0, 0, 1, 0, 0, 0, 0}, // same
+		{0, 0, 0, 0, 0, 0, 1}, // gone
+		{0, 0, 0, 0, 0, 0, 0},
+		{0, 0, 0, 0, 0, 0, 0},
+		{0, 1, 0, 0, 0, 0, 0}, // new
 	}}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -15,6 +15,8 @@ type Portfolio struct {
 	editions  map[editionKey]*edition
 	notScored []NotScored
 	repeated  []Repeated
+	notices   []Notice
+	passed    []Row // that are not in the slice, for a comparison
 	donors    metDonors
 }
 
@@ -32,6 +34,13 @@ type NotScored struct {
 type Repeated struct {
 	marker.Source
 	Problem marker.ProblemNote
+}
+
+// Notice is what is wrong with results that are put together, beside what their programmes have wrong. Workbook is "" where no one
+// workbook is concerned.
+type Notice struct {
+	Workbook string
+	Problem  marker.ProblemNote
 }
 
 type editionKey struct{ id, version, sha256 string }
@@ -83,10 +92,28 @@ func (p *Portfolio) Add(a *marker.Assessment) {
 	p.donors.add(a)
 }
 
+// Pass notes a programme that is scored and not in the slice: it is in no sum, and a comparison knows that it is there.
+func (p *Portfolio) Pass(a *marker.Assessment) {
+	if a.Status == marker.NotScored {
+		return
+	}
+	shown := *a
+	shown.Financing = p.asked.Rates.InUSD(a.Financing)
+	p.passed = append(p.passed, newRow(&shown, ""))
+}
+
 // Repeat notes a programme that is left out because it was there before with the same evidence.
 func (p *Portfolio) Repeat(source marker.Source, problem marker.ProblemNote) {
 	p.repeated = append(p.repeated, Repeated{source, problem})
 }
+
+// Notice takes note of what is wrong with results that are put together.
+func (p *Portfolio) Notice(workbook string, problem marker.ProblemNote) {
+	p.notices = append(p.notices, Notice{workbook, problem})
+}
+
+// Notices lists what is wrong with results that are put together, in the order it was found.
+func (p *Portfolio) Notices() []Notice { return p.notices }
 
 // NotScored lists what got no score, in the order it was added.
 func (p *Portfolio) NotScored() []NotScored { return p.notScored }

@@ -26,6 +26,7 @@ type Row struct {
 	Written       string // the currency that Financing was converted from; "" where it stands as written
 	Flags         int
 	Problems      int
+	EditionName   string // the id and the version of the edition it was scored by
 
 	editionID, edition string // the id and the hash of the edition it was scored by
 }
@@ -53,7 +54,7 @@ func newRow(a *marker.Assessment, written string) Row {
 		Programme: keep(a.Programme), Source: a.Source, Justification: a.Justification,
 		Level: a.Level, LevelAtMost: a.LevelAtMost, SelfLevel: a.SelfLevel, Panel: a.Panel, Coverage: a.Coverage,
 		Financing: a.Financing, Written: written, Flags: len(a.Flags), Problems: len(a.Problems),
-		editionID: a.Edition.ID, edition: a.Edition.SHA256,
+		EditionName: a.Edition.ID + " " + a.Edition.Version, editionID: a.Edition.ID, edition: a.Edition.SHA256,
 	}
 	if a.Step != nil {
 		row.Step = shorten(a.Step.Text)

@@ -102,7 +102,7 @@ func TestCrossing(t *testing.T) {
 		names = append(names, g.Name)
 		programmes += g.Tally.Programmes
 	}
-	want := []string{"Spain · Annual report", "European Union · Annual report", "– · Final report", ""}
+	want := []string{"European Union · Annual report", "Spain · Annual report", "– · Final report", ""}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}

@@ -70,7 +70,9 @@ func (o Options) edition(a *marker.Assessment) *edition {
 	}
 	if len(o.GroupBy) > 0 {
 		e.crossing = newCrossing(o)
-		e.groupings = append(e.groupings, newGrouping(e.crossing.way()))
+		crossed := newGrouping(e.crossing.way())
+		crossed.names = e.crossing.names
+		e.groupings = append(e.groupings, crossed)
 	}
 	for _, way := range ways {
 		e.groupings = append(e.groupings, newGrouping(way))

@@ -47,6 +47,14 @@ func (y years) add(f marker.Financing) {
 	for year, its := range flows {
 		y.of(year).add(MoneyOf(onlyFlows(f, its)))
 	}
+	if plan := onlyPlan(f); hasMoney(plan) {
+		y.of(budgetYear{}).add(MoneyOf(plan))
+	}
+}
+
+// onlyPlan is what a work plan shows of a programme, which is of no year.
+func onlyPlan(f marker.Financing) marker.Financing {
+	return marker.Financing{Currency: f.Currency, Required: f.Required, Available: f.Available, Spent: f.Spent}
 }
 
 func (y years) of(year budgetYear) *purse {
@@ -58,12 +66,12 @@ func (y years) of(year budgetYear) *purse {
 
 // onlyFlows is a programme's money as if these flows were all. A budget that is set aside is so in each of its years.
 func onlyFlows(f marker.Financing, flows []marker.Flow) marker.Financing {
-	reach := reachOf(marker.Financing{Flows: flows})
-	only := marker.Financing{Currency: f.Currency, Flows: flows, Total: reach.All().Planned}
+	sums := lineSums(flows)
+	only := marker.Financing{Currency: f.Currency, Flows: flows, Total: sums.total}
 	if only.Total != nil {
-		only.Indirect = orNothing(reach.Indirect.Planned)
+		only.Indirect = orNothing(sums.indirect)
 	}
-	switch local := orNothing(reach.Local().Planned); {
+	switch local := orNothing(sums.local); {
 	case f.LocalSetAside != nil:
 		only.LocalSetAside = local
 	case f.Local != nil && only.Total != nil:

@@ -66,7 +66,7 @@ func (w *annotated) Write(a *marker.Assessment) error {
 	if w.annotation == nil {
 		w.begin(a.Source)
 	}
-	w.annotation.Remarks = append(w.annotation.Remarks, remarks(w.phrases, a)...)
+	w.annotation.Remarks = append(w.annotation.Remarks, append(remarks(w.phrases, a), settledRemarks(w.phrases, a)...)...)
 	w.programme(a)
 	return nil
 }

@@ -130,7 +130,7 @@ func (r *remarking) row(f *marker.Finding, row marker.Quote) {
 		r.order = append(r.order, row)
 	}
 	id := f.ID
-	if f.Action != nil {
+	if f.Action != nil && !f.Action.Waits {
 		id = r.Say("annotated.criterion_to", "id", f.ID, "level", strconv.Itoa(f.Action.ToLevel))
 	}
 	r.criteria[row] = append(r.criteria[row], id)
@@ -150,7 +150,11 @@ func (r *remarking) step(f *marker.Finding, cells, text string) {
 	if text == "" || cells == "" {
 		return
 	}
-	text = r.Say("annotated.to_do", "id", f.ID, "level", strconv.Itoa(f.Action.ToLevel), "text", text)
+	key := "annotated.to_do"
+	if f.Action.Waits {
+		key = "annotated.to_do_waits"
+	}
+	text = r.Say(key, "id", f.ID, "level", strconv.Itoa(f.Action.ToLevel), "text", text)
 	r.steps = append(r.steps, marker.Remark{Cells: cells, Effect: marker.Lost, Text: oneLine(text)})
 }
 

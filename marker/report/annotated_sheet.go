@@ -126,7 +126,11 @@ func placesOf(change marker.ActionChange) []string {
 
 // action is one step: each change with its places; or, where no change is named, what to do in general.
 func (w *annotated) action(f *marker.Finding) {
-	id, step := f.ID, w.Say("annotated.step", "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
+	key := "annotated.step"
+	if f.Action.Waits {
+		key = "annotated.step_waits"
+	}
+	id, step := f.ID, w.Say(key, "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
 	if len(f.Action.Changes) == 0 {
 		w.link(w.line(marker.Plain, id, step, f.Action.Text), toChange(f))
 	}
@@ -146,8 +150,12 @@ func (w *annotated) header(keys ...string) {
 	w.line(marker.Header, texts...)
 }
 
-// toChange are the cells to look at for a step: those that do not count, or that are not enough, or that were looked at.
+// toChange are the cells to look at for a step: those that its text names, or that do not count, or that are not enough, or that
+// were looked at.
 func toChange(f *marker.Finding) []string {
+	if f.Action != nil && len(f.Action.Cells) > 0 {
+		return f.Action.Cells
+	}
 	var rows []fact.Cell
 	for _, row := range f.Missed {
 		if cell, ok := fact.ParseCell(row.Cell); ok {

@@ -7,7 +7,7 @@ const (
 	pageTwips      = 15138 // of A4 landscape, between its margins
 	characterTwips = 115   // of a character of a table, about
 	marginTwips    = 260   // left and right of a cell's text
-	widestText     = 70    // characters that a column is made wide for; longer text is broken
+	widestText     = 160   // characters that a column is made wide for; longer text is broken
 	widestWord     = 24    // and of a word; a longer one is broken
 )
 

@@ -74,7 +74,7 @@ func TestFlagsOfNothing(t *testing.T) {
 			t.Errorf("%q is said in:\n%s", unwanted, text.String())
 		}
 	}
-	if !strings.Contains(text.String(), "With a flag: 0 of 1 (0 %)") || !strings.Contains(text.String(), "No two programmes share a passage") {
+	if !strings.Contains(text.String(), "With a flag: 0 of 1 (0.0 %)") || !strings.Contains(text.String(), "No two programmes share a passage") {
 		t.Error(text.String())
 	}
 }

@@ -16,7 +16,11 @@ func (j *justification) actions() {
 		if f.Action == nil {
 			continue
 		}
-		step := j.Say("reports.step_label", "id", f.ID, "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
+		key := "reports.step_label"
+		if f.Action.Waits {
+			key = "reports.step_waits"
+		}
+		step := j.Say(key, "id", f.ID, "from", standing(f.Level), "to", strconv.Itoa(f.Action.ToLevel))
 		list.Items = append(list.Items, stepItem(step, f.Action))
 	}
 	if len(list.Items) == 0 {

@@ -47,7 +47,11 @@ func (j *justification) explained(f *marker.Finding) []Item {
 	}
 	items = append(items, slices.Concat(j.quotes(f), j.asked(f), j.missed(f), j.findingGuards(f))...)
 	if f.Action != nil {
-		items = append(items, stepItem(j.Say("page.next_step", "level", strconv.Itoa(f.Action.ToLevel)), f.Action))
+		key := "page.next_step"
+		if f.Action.Waits {
+			key = "page.next_waits"
+		}
+		items = append(items, stepItem(j.Say(key, "level", strconv.Itoa(f.Action.ToLevel)), f.Action))
 	}
 	return items
 }

@@ -88,9 +88,9 @@ func digit(level *int) rune {
 }
 
 // stepMoney is what the next step of a criterion moves, in cents: the amounts of the lines of the budget that it adds. It is 0
-// where the step moves none, and -1 where there is no step, or its time has passed.
+// where the step moves none, and -1 where there is no step, its time has passed, or it waits for what cannot be read.
 func stepMoney(f *marker.Finding) int64 {
-	if f == nil || f.Action == nil || f.Action.Passed {
+	if f == nil || f.Action == nil || f.Action.Passed || f.Action.Waits {
 		return -1
 	}
 	var sum int64
@@ -104,8 +104,15 @@ func stepMoney(f *marker.Finding) int64 {
 			}
 		}
 	}
+	if sum < leastMoney {
+		return 0
+	}
 	return sum
 }
+
+// leastMoney is a whole unit of a currency, in cents. A step that moves less asks for any money at all: its cent is an example, and
+// examples add up to nothing.
+const leastMoney = 100
 
 // isShare reports whether a measure's value, as the record has it, is a part of a whole and not a count.
 func isShare(value any) bool {

@@ -43,7 +43,7 @@ func TestSettledStandsBeside(t *testing.T) {
 }
 
 func TestStepMoney(t *testing.T) {
-	value := "1234.5"
+	value, cent := "1234.5", "0.01"
 	line := marker.CellEdit{Table: "budget", Column: "amount", NewRow: 1, Value: &value}
 	from := marker.CellEdit{Table: "budget", Column: "amount", Cell: "Budget!M5", Value: &value}
 	step := func(to any, edits ...marker.CellEdit) *marker.Action {
@@ -58,6 +58,7 @@ func TestStepMoney(t *testing.T) {
 		"no money":                {step(2.0), 0},
 		"moved":                   {step(0.25, from, line), 123450},
 		"a line that is a sample": {step(2.0, from, line), 0},
+		"any amount would do":     {step(0.01, from, marker.CellEdit{Table: "budget", Column: "amount", NewRow: 1, Value: &cent}), 0},
 		"an amount left open":     {step(0.25, marker.CellEdit{Table: "budget", Column: "amount", NewRow: 1}), 0},
 	}
 	for name, test := range tests {

@@ -19,15 +19,26 @@ func TestPageWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := pageScript + textOf(t, goFiles)
-	for _, said := range regexp.MustCompile(`say\("(\w+)"[,)]`).FindAllStringSubmatch(pageScript, -1) {
+	for _, said := range regexp.MustCompile(`say(?:Counted)?\("(\w+)"[,)]`).FindAllStringSubmatch(pageScript, -1) {
 		if _, ok := index.Words[said[1]]; !ok {
 			t.Errorf("there is no word page.%s", said[1])
 		}
 	}
 	for key := range index.Words {
-		made := strings.HasPrefix(key, "way_") || strings.HasPrefix(key, "type_") // by the ids of ways and types
+		key = strings.TrimSuffix(key, "_one")                          // sayCounted says both
+		made := regexp.MustCompile(`^(way|type|by)_`).MatchString(key) // by the ids of ways, types and measures
 		if !made && !regexp.MustCompile(`["'.]`+key+`\b`).MatchString(text) {
 			t.Errorf("nothing says page.%s", key)
+		}
+	}
+	for _, measure := range strings.Split(regexp.MustCompile(`MEASURES = \[(.+)\]`).FindStringSubmatch(pageScript)[1], ", ") {
+		if index.Words["by_"+strings.Trim(measure, `"`)] == "" {
+			t.Errorf("there is no word for a bar as long as %s", measure)
+		}
+	}
+	for _, counted := range regexp.MustCompile(`sayCounted\("(\w+)"`).FindAllStringSubmatch(pageScript, -1) {
+		if index.Words[counted[1]+"_one"] == "" {
+			t.Errorf("there is no word page.%s_one", counted[1])
 		}
 	}
 	for _, way := range marker.Ways {

@@ -93,13 +93,13 @@ func (p phrases) shareInColumn(share *float64) string {
 	return p.PercentInColumn(recorded(*share))
 }
 
-// count writes a part of a whole with its share: "3 of 12 (25 %)".
+// count writes a part of a whole with its share, to one decimal as columns have it: "3 of 12 (25.0 %)".
 func (p phrases) count(part, whole int) string {
 	counts := []string{"part", p.Count(part), "whole", p.Count(whole)}
 	if whole == 0 {
 		return p.Say("reports.count_of_plain", counts...)
 	}
-	share := p.Percent(fact.Ratio{Num: int64(part), Den: int64(whole)})
+	share := p.PercentInColumn(fact.Ratio{Num: int64(part), Den: int64(whole)})
 	return p.Say("reports.count_of", append(counts, "share", share)...)
 }
 

@@ -29,6 +29,7 @@ func Portfolio(all *portfolio.Portfolio, target Target) View {
 	}
 	o.comparison(all)
 	o.notScored(all.NotScored())
+	o.notices(all.Notices())
 	o.repeated(all.Repeated())
 	o.view.add(Heading{2, o.Say("reports.method")}, bullets(o.methodLines(all, summaries)))
 	return o.view

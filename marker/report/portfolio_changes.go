@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"locmark/marker"
@@ -8,23 +9,52 @@ import (
 	"locmark/marker/portfolio"
 )
 
+// changeCounts says how many programmes moved in which way. What results that are a slice do not hold is not called new, or gone.
 func (o *overview) changeCounts(c *portfolio.Comparison) string {
-	said := func(is func(portfolio.Change) bool) string { return o.Count(count(c, is)) }
-	return o.Say("asked.change_counts",
-		"higher", said(func(c portfolio.Change) bool { return c.Moved() > 0 }),
-		"lower", said(func(c portfolio.Change) bool { return c.Moved() < 0 }),
-		"moved", said(func(c portfolio.Change) bool {
-			return c.Before != nil && c.Now != nil && !c.Otherwise && c.Moved() == 0
-		}),
-		"same", o.Count(c.Same),
-		"new", said(func(c portfolio.Change) bool { return c.Before == nil }),
-		"gone", said(func(c portfolio.Change) bool { return c.Now == nil }))
+	said := func(kind portfolio.ChangeKind) string { return o.Count(c.Count(kind)) }
+	text := o.Say("asked.change_counts", "higher", said(portfolio.ChangeHigher), "lower", said(portfolio.ChangeLower),
+		"moved", said(portfolio.ChangeOther), "same", o.Count(c.Same),
+		"new", o.Say("asked.count_"+newWord(c), "count", said(portfolio.ChangeNew)),
+		"gone", o.Say("asked.count_"+goneWord(c), "count", said(portfolio.ChangeGone)))
+	if c.Count(portfolio.ChangeEntered)+c.Count(portfolio.ChangeLeft) > 0 {
+		text += " " + o.Say("asked.change_slice", "entered", said(portfolio.ChangeEntered), "left", said(portfolio.ChangeLeft))
+	}
+	return text
 }
 
-func count(c *portfolio.Comparison, is func(portfolio.Change) bool) int {
+// newWord is what programmes are called that the earlier results do not hold.
+func newWord(c *portfolio.Comparison) string {
+	if c.BeforeWithin != nil {
+		return notBefore
+	}
+	return string(portfolio.ChangeNew)
+}
+
+// goneWord is what programmes are called that the results of now do not hold.
+func goneWord(c *portfolio.Comparison) string {
+	if c.NowWithin != nil {
+		return notNow
+	}
+	return string(portfolio.ChangeGone)
+}
+
+// changeRemarks are what to know of a comparison before its numbers are read.
+func (o *overview) changeRemarks(c *portfolio.Comparison) []string {
+	var all []string
+	if c.BeforeWithin != nil {
+		all = append(all, o.Say("asked.change_before_slice", "wanted", strings.Join(c.BeforeWithin, o.Say("asked.next"))))
+	}
+	if others := otherRules(c); others > 0 {
+		all = append(all, o.Say("asked.change_other_rules", "count", o.Count(others)))
+	}
+	return all
+}
+
+// otherRules is how many programmes were scored by other criteria than before.
+func otherRules(c *portfolio.Comparison) int {
 	n := 0
 	for _, change := range c.Changes {
-		if is(change) {
+		if change.Otherwise {
 			n++
 		}
 	}
@@ -36,7 +66,7 @@ func (o *overview) changeTable(c *portfolio.Comparison) Table {
 	t := Table{Columns: numbers(4, columns(o.Say("reports.programme"), o.Say("reports.title"), o.Say("asked.level_change"),
 		o.Say("asked.criteria_change"), o.Say("money.all"), o.Say("asked.local_change")))}
 	for _, change := range c.Changes {
-		t.Rows = append(t.Rows, o.change(change))
+		t.Rows = append(t.Rows, o.change(c, change))
 	}
 	return t.filled()
 }
@@ -46,7 +76,7 @@ func (o *overview) changeList(c *portfolio.Comparison) List {
 	titles := []string{o.Say("asked.level_change"), o.Say("asked.criteria_change"), o.Say("money.all"), o.Say("asked.local_change")}
 	list := List{}
 	for _, change := range c.Changes {
-		entries := o.change(change)
+		entries := o.change(c, change)
 		if change.Now != nil && entries[2].Text == standing(change.Now.Level) {
 			entries[2].Text = ""
 		}
@@ -62,12 +92,9 @@ func (o *overview) changeList(c *portfolio.Comparison) List {
 }
 
 // change is one programme: what is the same on both sides is left empty.
-func (o *overview) change(c portfolio.Change) []Entry {
-	of := c.Now
-	if of == nil {
-		of = c.Before
-	}
-	entries := texts(inTable(of.Programme.ID), inTable(of.Programme.Title), o.levelChange(c), o.criteriaChange(c), "", "")
+func (o *overview) change(of *portfolio.Comparison, c portfolio.Change) []Entry {
+	row := cmp.Or(c.Now, c.Before)
+	entries := texts(inTable(row.Programme.ID), inTable(row.Programme.Title), o.levelChange(of, c), o.criteriaChange(c), "", "")
 	if c.Now != nil {
 		entries[0].Link = c.Now.Justification
 	}
@@ -78,16 +105,24 @@ func (o *overview) change(c portfolio.Change) []Entry {
 	return entries
 }
 
-func (o *overview) levelChange(c portfolio.Change) string {
+func (o *overview) levelChange(of *portfolio.Comparison, c portfolio.Change) string {
 	switch {
 	case c.Before == nil:
-		return o.Say("asked.programme_new", "level", standing(c.Now.Level))
+		return o.Say("asked.programme_"+newWord(of), "level", standing(c.Now.Level))
 	case c.Now == nil:
-		return o.Say("asked.programme_gone", "level", standing(c.Before.Level))
-	case c.Otherwise:
-		return o.Say("asked.not_compared", "from", standing(c.Before.Level), "to", standing(c.Now.Level))
+		return o.Say("asked.programme_"+goneWord(of), "level", standing(c.Before.Level))
 	}
-	return o.moved(standing(c.Before.Level), standing(c.Now.Level))
+	text := o.moved(standing(c.Before.Level), standing(c.Now.Level))
+	if c.Otherwise {
+		text = o.Say("asked.not_compared", "from", standing(c.Before.Level), "to", standing(c.Now.Level))
+	}
+	switch {
+	case c.Entered:
+		return o.Say("asked.programme_entered", "level", text)
+	case c.Left:
+		return o.Say("asked.programme_left", "level", text)
+	}
+	return text
 }
 
 // moved writes what was and what is; what is the same stands once.

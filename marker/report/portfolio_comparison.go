@@ -16,6 +16,9 @@ func (o *overview) comparison(all *portfolio.Portfolio) {
 		return
 	}
 	o.view.add(Heading{2, o.Say("asked.change")})
+	for _, remark := range o.changeRemarks(c) {
+		o.view.add(Paragraph{Text: remark, Strong: true})
+	}
 	editions := sidesOf(c)
 	for _, both := range editions {
 		if alike(editions, both) {
@@ -25,9 +28,6 @@ func (o *overview) comparison(all *portfolio.Portfolio) {
 	}
 	o.movements(c, editions)
 	o.view.add(Paragraph{Text: o.changeCounts(c)})
-	if others := count(c, func(c portfolio.Change) bool { return c.Otherwise }); others > 0 {
-		o.view.add(Paragraph{Text: o.Say("asked.change_other_rules", "count", o.Count(others)), Strong: true})
-	}
 	switch {
 	case len(c.Changes) == 0:
 		o.view.add(Paragraph{Text: o.Say("asked.change_none")})

@@ -13,17 +13,18 @@ type movementGrid struct {
 	counts        [][]int // by row, then column; the last of both are the sums
 }
 
-// grid names the places of a movement. Programmes without a level, new ones and those that are gone have a place where there are any.
-func (p phrases) grid(m portfolio.Movement) movementGrid {
+// grid names the places of a movement. Programmes without a level, those that are new or gone, and those that entered
+// a slice or left it have a place where there are any.
+func (p phrases) grid(c *portfolio.Comparison, m portfolio.Movement) movementGrid {
 	var g movementGrid
 	var before, now []int
 	for place := range m.Counts {
 		isLevel := place < m.NoLevel()
 		if isLevel || m.Before(place) > 0 {
-			before, g.rows = append(before, place), append(g.rows, p.movementPlace(m, place, "sheets.change_new"))
+			before, g.rows = append(before, place), append(g.rows, p.movementPlace(m, place, newWord(c), string(portfolio.ChangeEntered)))
 		}
 		if isLevel || m.Now(place) > 0 {
-			now, g.columns = append(now, place), append(g.columns, p.movementPlace(m, place, "sheets.change_gone"))
+			now, g.columns = append(now, place), append(g.columns, p.movementPlace(m, place, goneWord(c), string(portfolio.ChangeLeft)))
 		}
 	}
 	var sums []int
@@ -42,11 +43,14 @@ func (p phrases) grid(m portfolio.Movement) movementGrid {
 	return g
 }
 
-// movementPlace names a place; absent is what programmes are called that were not, or are not, there.
-func (p phrases) movementPlace(m portfolio.Movement, place int, absent string) string {
+// movementPlace names a place; absent is what programmes are called that were not, or are not, there, and outside, those that were
+// not, or are not, in the slice.
+func (p phrases) movementPlace(m portfolio.Movement, place int, absent, outside string) string {
 	switch place {
 	case m.Absent():
-		return p.Say(absent)
+		return p.changeName(absent)
+	case m.Outside():
+		return p.changeName(outside)
 	case m.NoLevel():
 		return p.Say("reports.no_level")
 	}
@@ -56,7 +60,7 @@ func (p phrases) movementPlace(m portfolio.Movement, place int, absent string) s
 // movements is a table an edition: how many programmes went from which level to which.
 func (o *overview) movements(c *portfolio.Comparison, editions []sides) {
 	for _, m := range c.Movements {
-		o.view.add(Paragraph{Text: o.movementTitle(m, editions), Strong: true}, o.movementTable(m))
+		o.view.add(Paragraph{Text: o.movementTitle(m, editions), Strong: true}, o.movementTable(c, m))
 	}
 }
 
@@ -70,8 +74,8 @@ func (p phrases) movementTitle(m portfolio.Movement, editions []sides) string {
 }
 
 // movementTable has the levels of now as columns, by their numbers alone in a narrow window.
-func (o *overview) movementTable(m portfolio.Movement) Table {
-	g := o.grid(m)
+func (o *overview) movementTable(c *portfolio.Comparison, m portfolio.Movement) Table {
+	g := o.grid(c, m)
 	if o.narrow {
 		for level := range m.Edition.Scale {
 			g.columns[level] = strconv.Itoa(level)

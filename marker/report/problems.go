@@ -45,6 +45,11 @@ func (p *problems) row(workbook string, problem marker.ProblemNote) error {
 }
 
 func (p *problems) Close(all *portfolio.Portfolio) error {
+	for _, notice := range all.Notices() {
+		if err := p.row(notice.Workbook, notice.Problem); err != nil {
+			return err
+		}
+	}
 	for _, again := range all.Repeated() {
 		if err := p.row(again.Workbook, again.Problem); err != nil {
 			return err

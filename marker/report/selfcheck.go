@@ -16,6 +16,7 @@ type SelfCheck struct {
 	Unfilled   []Unfilled         `json:"unfilled"`
 	Trouble    []Trouble          `json:"trouble"` // what could not be read, or contradicts itself
 	Unread     []Trouble          `json:"not_understood"`
+	ReadAs     []Trouble          `json:"read_as"`              // rows that were read as totals and headings: nothing has to be put right
 	ToDo       []ToDo             `json:"to_do"`                // criteria for which something more would count
 	Assessment *marker.Assessment `json:"assessment,omitempty"` // with its levels; only where they were asked for
 }
@@ -46,14 +47,14 @@ type ToDo struct {
 
 // NewSelfCheck says of an assessment what a country team can do about it.
 func NewSelfCheck(a *marker.Assessment) SelfCheck {
-	s := SelfCheck{Programme: a.Programme.ID, Title: a.Programme.Title, Stage: a.Programme.Stage, Language: a.Language, Missing: []string{}, Unfilled: []Unfilled{}, Trouble: []Trouble{}, Unread: []Trouble{}, ToDo: []ToDo{}}
+	s := SelfCheck{Programme: a.Programme.ID, Title: a.Programme.Title, Stage: a.Programme.Stage, Language: a.Language, Missing: []string{}, Unfilled: []Unfilled{}, Trouble: []Trouble{}, Unread: []Trouble{}, ReadAs: []Trouble{}, ToDo: []ToDo{}}
 	for _, f := range a.Flags {
 		if slices.Contains(unfilled, f.Code) {
 			s.Unfilled = append(s.Unfilled, Unfilled{f.Message, f.Cells})
 		}
 	}
 	for _, p := range a.Problems {
-		s.Trouble = append(s.Trouble, Trouble{p.Cell, p.Message})
+		s.Tell(p)
 	}
 	for _, f := range a.Criteria {
 		if f.Action != nil {
@@ -61,6 +62,15 @@ func NewSelfCheck(a *marker.Assessment) SelfCheck {
 		}
 	}
 	return s
+}
+
+// Tell adds a problem: to what has to be put right, or to what only says how something was read.
+func (s *SelfCheck) Tell(p marker.ProblemNote) {
+	if p.Informs {
+		s.ReadAs = append(s.ReadAs, Trouble{p.Cell, p.Message})
+		return
+	}
+	s.Trouble = append(s.Trouble, Trouble{p.Cell, p.Message})
 }
 
 // View lays a self-check out.
@@ -76,6 +86,7 @@ func (s *SelfCheck) View(voice marker.Voice) View {
 	p.unfilled()
 	p.troubles("trouble", s.Trouble, p.say("trouble_none"))
 	p.troubles("unread", s.Unread, "")
+	p.troubles("read_as", s.ReadAs, "")
 	p.toDo()
 	return p.view
 }

@@ -52,6 +52,7 @@ func (p *settlementPage) opening() {
 		{Label: p.Say("tuning.programmes"), Text: p.Count(s.Programmes)},
 		{Label: p.say("reviewers"), Text: p.List(names)},
 		{Label: p.say("given"), Text: p.count(s.Given, s.Asked)},
+		{Label: p.say("signed_by"), Text: p.signers()},
 	}})
 	key := "incomplete"
 	if s.Complete {

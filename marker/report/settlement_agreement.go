@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"locmark/marker/panel"
 )
@@ -26,6 +27,9 @@ func (p *settlementPage) agreement() {
 		table.Rows = append(table.Rows, texts(row...))
 	}
 	p.view.add(Paragraph{Text: p.agreementHow()}, table)
+	if few := p.few(); few != "" {
+		p.view.add(Paragraph{Text: few})
+	}
 }
 
 func (p *settlementPage) agreementHow() string {
@@ -47,9 +51,9 @@ func (p *settlementPage) statistic(s panel.Statistic) string {
 	case s.Value == nil:
 		return p.Say("calibration.undefined")
 	case s.Name == "percent_agreement":
-		return p.shareOf(*s.Value)
+		return p.column(*s.Value)
 	}
-	return p.rounded(*s.Value)
+	return p.hundredths(*s.Value)
 }
 
 func (p *settlementPage) interval(s panel.Statistic) string {
@@ -60,7 +64,7 @@ func (p *settlementPage) interval(s panel.Statistic) string {
 	if s.Interval.Undefined > 0 {
 		key = "from_to_of"
 	}
-	return p.say(key, "low", p.rounded(*s.Interval.Low), "high", p.rounded(*s.Interval.High), "count", p.Count(rests))
+	return p.say(key, "low", p.hundredths(*s.Interval.Low), "high", p.hundredths(*s.Interval.High), "count", p.Count(rests))
 }
 
 // pairs is the table of each two reviewers, over all criteria and on the overall level.
@@ -103,8 +107,8 @@ func (p *settlementPage) leniency() {
 
 // signed writes a number with its sign, so that above and below are told apart at a glance.
 func (p *settlementPage) signed(value float64) string {
-	text := p.rounded(value)
-	if value > 0 && text != "0" {
+	text := p.hundredths(value)
+	if strings.Trim(text, "0.,") != "" && value > 0 {
 		return "+" + text
 	}
 	return text

@@ -67,7 +67,7 @@ func (p *settlementPage) discussed(d *panel.Discussion) Item {
 	}
 	item := Item{Label: d.Programme + ", " + of, Text: d.Why(p.Voice)}
 	if d.Computed != nil {
-		item.Items = append(item.Items, Item{Label: p.Say("panel.computed"), Text: strconv.Itoa(*d.Computed)})
+		item.Items = append(item.Items, Item{Label: p.Say("panel.computed"), Text: p.computedLevel(&d.Unit)})
 	}
 	for _, o := range d.Opinions {
 		item.Items = append(item.Items, Item{Label: p.say("opinion", "reviewer", o.Reviewer, "level", strconv.Itoa(o.Level)), Text: oneLine(o.Reason)})

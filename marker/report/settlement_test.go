@@ -34,7 +34,7 @@ func recordedSettlement() *panel.Settlement {
 		Round: "0123456789ab", Edition: marker.EditionRef{ID: "lm", Version: "1", SHA256: "0a", Title: "Marker", Scale: []string{"none", "some", "much"}},
 		Asked: 48, Given: 40, Programmes: 2, Resamples: 1000, Seed: 7,
 		Reviewers: []panel.Reviewer{
-			{Name: "ana", Programmes: 2, Asked: 16, Given: 16, Leniency: result(number64(0.125), 7, 1)},
+			{Name: "ana", Programmes: 2, Asked: 16, Given: 16, Signed: "Ana <b>", Leniency: result(number64(0.125), 7, 1)},
 			{Name: "ben", Programmes: 2, Asked: 16, Given: 14, Leniency: result(number64(-0.001), 7, 0)},
 			{Name: "cho", Programmes: 2, Asked: 16, Leniency: result(nil, 0, 0)},
 		},
@@ -44,7 +44,7 @@ func recordedSettlement() *panel.Settlement {
 		Agreement:  []panel.Agreement{agreement("A1", number64(0.8912307333), interval), agreement(panel.AllCriteria, number64(0.5), nil), agreement(panel.Overall, nil, nil), few, nothing},
 	}
 	for _, why := range []string{panel.Unreadable, panel.NoRound, panel.OtherRound, panel.OtherEdition, panel.SignedByOther, panel.SignedUnknown, panel.UnknownReviewer,
-		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
+		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.Unsigned, panel.RenamedGuide, panel.ExplainedConflict, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
 		s.Troubles = append(s.Troubles, panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: why, Text: "TEXT", Reviewer: "cho"})
 	}
 	s.Troubles = append(s.Troubles,
@@ -64,7 +64,7 @@ func recordedSettlement() *panel.Settlement {
 		}
 		if i == 0 {
 			computed := 1
-			d.Computed = &computed
+			d.Computed, d.Status = &computed, marker.NotEvidenced
 		}
 		s.Discuss = append(s.Discuss, d)
 	}

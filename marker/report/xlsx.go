@@ -78,6 +78,9 @@ func (w *workbook) Discard() { _ = w.file.Close() }
 
 func (w *workbook) Close(all *portfolio.Portfolio) error {
 	defer w.Discard()
+	for _, notice := range all.Notices() {
+		w.addProblem(marker.Source{Workbook: notice.Workbook}, notice.Problem)
+	}
 	for _, again := range all.Repeated() {
 		w.addProblem(again.Source, again.Problem)
 	}

@@ -21,7 +21,7 @@ func (w *workbook) changes(_ []portfolio.Summary, all *portfolio.Portfolio) erro
 	editions := editionsOf(c)
 	var rows [][]any
 	for _, change := range c.Changes {
-		rows = append(rows, w.changed(change, editions))
+		rows = append(rows, w.changed(change, w.changeKind(c, change), editions))
 	}
 	sheet, err := w.list(name, 1, w.changeFields(), rows)
 	if err != nil {
@@ -62,11 +62,11 @@ func (w *workbook) changeFields() []field {
 }
 
 // changed is one programme. A side on which it is not there is empty.
-func (w *workbook) changed(c portfolio.Change, editions map[*portfolio.Row]string) []any {
+func (w *workbook) changed(c portfolio.Change, kind string, editions map[*portfolio.Row]string) []any {
 	said := overview{phrases: w.phrases}
 	of, before, now := cmp.Or(c.Now, c.Before), side(c.Before), side(c.Now)
-	edition := said.moved(cmp.Or(editions[c.Before], editions[c.Now]), editions[of])
-	values := []any{of.Programme.ID, oneLine(of.Programme.Title), w.changeKind(c), before.Level, now.Level, nil, said.criteriaChange(c), w.currencies(c)}
+	edition := said.moved(editions[cmp.Or(c.Before, c.Now)], editions[of])
+	values := []any{of.Programme.ID, oneLine(of.Programme.Title), kind, before.Level, now.Level, nil, said.criteriaChange(c), w.currencies(c)}
 	if moved := c.Moved(); moved != 0 {
 		values[5] = moved
 	}
@@ -86,20 +86,15 @@ func side(row *portfolio.Row) portfolio.Row {
 }
 
 // changeKind says in a word to filter by what happened to a programme; the counts of the summary are of these words.
-func (w *workbook) changeKind(c portfolio.Change) string {
-	switch {
-	case c.Before == nil:
-		return w.Say("sheets.change_new")
-	case c.Now == nil:
-		return w.Say("sheets.change_gone")
-	case c.Otherwise:
-		return w.Say("sheets.change_rules")
-	case c.Moved() > 0:
-		return w.Say("sheets.change_higher")
-	case c.Moved() < 0:
-		return w.Say("sheets.change_lower")
+func (w *workbook) changeKind(of *portfolio.Comparison, c portfolio.Change) string {
+	switch kind := c.Kind(); kind {
+	case portfolio.ChangeNew:
+		return w.changeName(newWord(of))
+	case portfolio.ChangeGone:
+		return w.changeName(goneWord(of))
+	default:
+		return w.changeName(string(kind))
 	}
-	return w.Say("sheets.change_other")
 }
 
 // currencies is the currency of the amounts of a row; both where it changed.
@@ -114,6 +109,13 @@ func (w *workbook) currencies(c portfolio.Change) string {
 // editionsOf names the criteria by which each row was scored.
 func editionsOf(c *portfolio.Comparison) map[*portfolio.Row]string {
 	editions := map[*portfolio.Row]string{}
+	for _, change := range c.Changes { // also of those outside the slice, which are in no sums
+		for _, row := range []*portfolio.Row{change.Before, change.Now} {
+			if row != nil {
+				editions[row] = row.EditionName
+			}
+		}
+	}
 	all := sidesOf(c)
 	for _, both := range all {
 		for _, s := range []*portfolio.Summary{both.before, both.now} {

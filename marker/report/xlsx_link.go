@@ -100,6 +100,9 @@ func afterSheet(place string) string { return place[strings.LastIndexByte(place,
 
 // opens is a link to the first of some cells of a workbook, or to the workbook where they are no places.
 func (w *workbook) opens(source marker.Source, cells []string) any {
+	if source.Workbook == "" {
+		return nil
+	}
 	for _, cell := range cells {
 		if first := firstCell(cell); first != "" {
 			return w.link(source.Workbook, first, first)

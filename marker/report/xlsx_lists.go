@@ -62,9 +62,17 @@ func (w *workbook) addFinding(a *marker.Assessment, f *marker.Finding) {
 	}
 	w.findings.add(values...)
 	if f.Action != nil && !f.Action.Passed {
-		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, f.Action.ToLevel, f.Action.Text, a.Edition.ID,
+		w.actions.add(a.Programme.ID, f.ID, f.Title, f.Level, promised(f.Action.ToLevel, f.Action.Waits), f.Action.Text, a.Edition.ID,
 			a.Source.Workbook, w.opens(a.Source, append(changed(f.Action.Changes), f.Cells...)))
 	}
+}
+
+// promised is the level that a step gives; none where that cannot be computed yet.
+func promised(level int, waits bool) *int {
+	if waits {
+		return nil
+	}
+	return &level
 }
 
 // addOverallStep is the shortest way to the next level of the whole programme.
@@ -76,7 +84,7 @@ func (w *workbook) addOverallStep(a *marker.Assessment) {
 	for _, change := range a.Step.Changes {
 		texts = append(texts, change.Text)
 	}
-	w.actions.add(a.Programme.ID, "", w.Say("reports.shortest_way"), a.Level, a.Step.ToLevel, strings.Join(texts, " "), a.Edition.ID,
+	w.actions.add(a.Programme.ID, "", w.Say("reports.shortest_way"), a.Level, promised(a.Step.ToLevel, len(a.Step.Waits) > 0), strings.Join(texts, " "), a.Edition.ID,
 		a.Source.Workbook, w.opens(a.Source, changed(a.Step.Changes)))
 }
 

@@ -9,7 +9,7 @@ import (
 // summaryMovements is a table an edition: how many programmes went from which level to which. Levels that stayed are in bold.
 func (w *workbook) summaryMovements(sheet *sheet, c *portfolio.Comparison, editions []sides) {
 	for _, m := range c.Movements {
-		g := w.grid(m)
+		g := w.grid(c, m)
 		fields := []field{{w.Say("asked.movement_corner"), 0, w.styles.wrapped}}
 		for _, name := range g.columns {
 			fields = append(fields, field{name, 0, w.styles.count})

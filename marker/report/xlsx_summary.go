@@ -52,6 +52,9 @@ func (w *workbook) summary(summaries []portfolio.Summary, all *portfolio.Portfol
 	}
 	w.beginsBelow(lines.left, w.Say("reports.not_scored_programmes"))
 	w.summaryNotScored(sheet, all.NotScored())
+	found := overview{phrases: w.phrases}
+	found.notices(all.Notices())
+	w.layout(sheet, found.view)
 	return sheet.close()
 }
 

@@ -12,8 +12,8 @@ import (
 func (w *workbook) summaryChanges(sheet *sheet, c *portfolio.Comparison) {
 	said := overview{phrases: w.phrases}
 	sheet.part(w.Say("asked.change"), said.changeCounts(c))
-	if others := count(c, func(c portfolio.Change) bool { return c.Otherwise }); others > 0 {
-		sheet.sentence(w.Say("asked.change_other_rules", "count", w.Count(others)))
+	for _, remark := range said.changeRemarks(c) {
+		sheet.sentence(remark)
 	}
 	if len(c.Changes) == 0 {
 		sheet.sentence(w.Say("asked.change_none"))

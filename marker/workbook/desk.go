@@ -91,14 +91,14 @@ func (d *desk) keepInSight(sheet string, column, row int) {
 	d.try(d.file.SetSheetView(sheet, 0, &excelize.ViewOptions{ZoomScale: &zoom}))
 }
 
-// offer gives cells a dropdown of the first so many items of a list on the sheet of lists, and a message. Another entry is
-// refused by the spreadsheet where strict.
-func (d *desk) offer(sheet, cells string, list string, message [2]string) {
+// offer gives cells a dropdown of the first so many items of a list on the sheet of lists, and a message: its title, what it says, and what it says
+// when another entry is refused, which happens where there is a list.
+func (d *desk) offer(sheet, cells string, list string, message [3]string) {
 	v := excelize.NewDataValidation(true)
 	v.Sqref = cells
 	if list != "" {
 		v.SetSqrefDropList(list)
-		v.SetError(excelize.DataValidationErrorStyleStop, cut(message[0], longestHeading), cut(d.say("choose_from_list"), longestMessage))
+		v.SetError(excelize.DataValidationErrorStyleStop, cut(message[0], longestHeading), cut(message[2], longestMessage))
 	}
 	v.SetInput(cut(message[0], longestHeading), cut(message[1], longestMessage))
 	d.try(d.file.AddDataValidation(sheet, v))

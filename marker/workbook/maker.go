@@ -12,6 +12,7 @@ import (
 type maker struct {
 	*Reading
 	programme *fact.Programme
+	signs     fact.Signs // of all cells of the programme
 }
 
 func (m *maker) problem(p fact.Problem) {
@@ -26,47 +27,30 @@ func (m *maker) value(spec fact.Spec, habit fact.Habit, f found) fact.Value {
 	if f.how&fact.Merged != 0 && spec.Kind.IsCounted() {
 		return fact.Value{Cell: f.at, How: f.how} // one amount merged over several rows is one amount
 	}
-	if f.how&fact.Stored != 0 {
-		habit.Decimal = '.'
-	}
+	habit.Stored = f.how&fact.Stored != 0
 	v, problem := m.catalog.reader.Read(spec, habit, f.raw)
 	v.Cell = f.at
 	v.How |= f.how &^ (fact.Stored | fact.Ticked | fact.Summed)
 	if problem != nil {
 		problem.Cell = f.at
+		m.signs.Explain(problem, spec.Kind)
 		m.problem(*problem)
 	}
 	return v
 }
 
-// habit is what cells of one kind settle about how they are written. They are cells of this programme alone: how others
-// write their dates changes nothing here.
-func (m *maker) habit(kind fact.Kind, raws []string) fact.Habit {
-	var habit fact.Habit
-	if hasHabit(kind) {
-		habit = m.catalog.reader.Habit(kind, raws)
-	}
-	habit.Date1904 = m.book.Date1904
-	return habit
-}
-
-// hasHabit reports whether people write a kind in ways that only other cells tell apart.
-func hasHabit(kind fact.Kind) bool {
-	return kind == fact.Number || kind == fact.Amount || kind == fact.Date || kind == fact.Measured
-}
-
 // fields reads the programme's own fields. Those of one kind share a habit: one hand wrote them.
 func (m *maker) fields(columns []marker.Column, cell func(field int) found) []fact.Value {
 	cells := make([]found, len(columns))
-	raws := make([][]string, len(fact.KindNames))
+	own := make([]fact.Signs, len(fact.KindNames))
 	for i, column := range columns {
-		if cells[i] = cell(i); cells[i].isText() {
-			raws[column.Spec.Kind] = append(raws[column.Spec.Kind], cells[i].raw)
-		}
+		kind := column.Spec.Kind
+		cells[i] = cell(i)
+		own[kind] = m.note(own[kind], kind, cells[i:i+1])
 	}
 	values := make([]fact.Value, len(columns))
 	for i, column := range columns {
-		values[i] = m.value(column.Spec, m.habit(column.Spec.Kind, raws[column.Spec.Kind]), cells[i])
+		values[i] = m.value(column.Spec, m.habit(column.Spec.Kind, own[column.Spec.Kind]), cells[i])
 	}
 	return values
 }
@@ -119,15 +103,7 @@ func (m *maker) cells(table int, g *grid, rows []int32, column int) []found {
 }
 
 func (m *maker) column(spec fact.Spec, cells []found, put func(i int, v fact.Value)) {
-	var raws []string
-	if hasHabit(spec.Kind) {
-		for _, cell := range cells {
-			if cell.isText() {
-				raws = append(raws, cell.raw)
-			}
-		}
-	}
-	habit := m.habit(spec.Kind, raws)
+	habit := m.habit(spec.Kind, m.note(nil, spec.Kind, cells))
 	for i, cell := range cells {
 		put(i, m.value(spec, habit, cell))
 	}

@@ -111,10 +111,10 @@ func (m *moderationWriter) row(sheet string, row, level int, columns []deskColum
 	if r.Discuss {
 		m.try(m.file.SetCellStyle(sheet, place(1, row), place(2, row), m.orange))
 	}
-	m.offer(sheet, place(level, row), choices(levelsColumn, r.Top+1), [2]string{m.say("header_level"), m.say("settle_level_hint")})
-	m.offer(sheet, place(level+1, row), "", [2]string{m.say("header_reason"), m.say("settle_reason_hint")})
-	m.offer(sheet, place(level+2, row), "", [2]string{m.say("header_settled_by"), m.say("settled_by_hint")})
-	m.offer(sheet, place(level+3, row), "", [2]string{m.say("header_when"), m.say("when_hint")})
+	m.offer(sheet, place(level, row), choices(levelsColumn, r.Top+1), [3]string{m.say("header_level"), m.say("settle_level_hint"), m.say("choose_from_list")})
+	m.offer(sheet, place(level+1, row), "", [3]string{m.say("header_reason"), m.say("settle_reason_hint")})
+	m.offer(sheet, place(level+2, row), "", [3]string{m.say("header_settled_by"), m.say("settled_by_hint")})
+	m.offer(sheet, place(level+3, row), "", [3]string{m.say("header_when"), m.say("when_hint")})
 }
 
 // instructions say what to settle, and that nothing is settled without a name and a date.
@@ -127,7 +127,7 @@ func (m *moderationWriter) instructions(table string) {
 		p.line(m.say("step", "number", strconv.Itoa(step)), m.styles.label, m.say("moderate_"+strconv.Itoa(step), "sheet", table), m.styles.text)
 	}
 	p.row++
-	for _, known := range [][2]string{{"about_criteria", m.Criteria}, {"about_sha256", m.SHA256}, {"about_round", m.Round}} {
+	for _, known := range [][3]string{{"about_criteria", m.Criteria}, {"about_sha256", m.SHA256}, {"about_round", m.Round}} {
 		p.line(m.say(known[0]), m.styles.label, known[1], m.styles.text)
 	}
 	m.printLandscape(p.sheet, 0, 1)

@@ -61,6 +61,12 @@ func (p *proposal) fill(m *maker, _ int) {
 	if len(p.labels) > 0 {
 		m.programme.Sheet = p.labels[0].Name
 	}
+	m.look(form.Programme.Columns, func(field int) []found { return []found{p.field(field)} })
+	for table, grids := range p.tables.found {
+		if len(grids) > 0 {
+			m.lookAt(table, &grids[0], p.rows[table])
+		}
+	}
 	m.programme.Fields = m.fields(form.Programme.Columns, p.field)
 	if len(p.labels) == 0 {
 		m.problem(sheetMissing(form.Programme.Label.In(p.language)))

@@ -11,6 +11,7 @@ type Rating struct {
 	Programme, Criterion, Level, Reviewer, Reason string
 
 	Computed string    // the level that was computed when the sheet was written
+	Ladder   string    // what each level asks for, as the sheet says it
 	Conflict string    // what stands in the column of conflicts of interest
 	When     string    // a date: its serial number, or as it is written
 	Date1904 bool      // serial numbers count from 1904
@@ -31,7 +32,7 @@ type Rating struct {
 // RatingHeaders are what the columns of ratings are called, in any language. All but programme, criterion and level may be
 // missing.
 type RatingHeaders struct {
-	Programme, Criterion, Level, Reviewer, Reason, Conflict, When, Round, Computed []string
+	Programme, Criterion, Level, Reviewer, Reason, Conflict, When, Round, Computed, Ladder []string
 }
 
 // The columns of ratings.
@@ -45,12 +46,13 @@ const (
 	ratedWhen
 	ratedRound
 	ratedComputed
+	ratedLadder
 	ratingColumns
 )
 
 func (names *RatingHeaders) headers() headers {
 	known := headers{}
-	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round, names.Computed} {
+	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round, names.Computed, names.Ladder} {
 		known.add(i, column...)
 	}
 	return known
@@ -103,7 +105,7 @@ func (g *grid) rating(row int) Rating {
 	return Rating{
 		Programme: text(ratedProgramme), Criterion: given[ratedCriterion], Level: given[ratedLevel],
 		Reviewer: text(ratedReviewer), Reason: given[ratedReason], Conflict: given[ratedConflict], When: given[ratedWhen],
-		Round: text(ratedRound), Computed: text(ratedComputed), Cell: g.own(row, ratedLevel), Areas: g.areas(row), Repeated: repeated,
+		Round: text(ratedRound), Computed: text(ratedComputed), Ladder: text(ratedLadder), Cell: g.own(row, ratedLevel), Areas: g.areas(row), Repeated: repeated,
 		IDCell: g.own(row, ratedProgramme), ConflictCell: g.own(row, ratedConflict), OfCell: g.own(row, ratedCriterion), ByCell: g.own(row, ratedReviewer),
 		ReasonCell: g.own(row, ratedReason), WhenCell: g.own(row, ratedWhen), RoundCell: g.own(row, ratedRound),
 	}

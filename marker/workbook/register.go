@@ -122,7 +122,14 @@ func (r *register) id(i int) found {
 func (r *register) fill(m *maker, i int) {
 	row := int(r.rows[i])
 	m.programme.Sheet, m.programme.Row = r.list.Name, r.list.Rows[row].Number
-	m.programme.Fields = m.fields(r.layout.form.Programme.Columns, func(field int) found { return r.list.cell(row, field) })
+	field := func(field int) found { return r.list.cell(row, field) }
+	m.look(m.Form.Programme.Columns, func(i int) []found { return []found{field(i)} })
+	for table, rows := range r.tables {
+		if rows != nil {
+			m.lookAt(table, &r.candidate.tables.found[table][0], rows[i])
+		}
+	}
+	m.programme.Fields = m.fields(m.Form.Programme.Columns, field)
 	for _, p := range r.missing(stage(m.Form, m.programme)) {
 		if !saysSame(r.always, p) {
 			m.problem(p)

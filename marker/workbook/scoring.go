@@ -75,6 +75,7 @@ func (s *scoringWriter) writeChoices() {
 	s.writeLevels(s.Levels)
 	s.put(listsSheet, place(yesColumn, 1), "yes")
 	s.put(listsSheet, place(yesColumn, 2), s.say("yes"))
+	s.put(listsSheet, place(yesColumn, 3), s.say("no"))
 }
 
 // writeLevels writes the scale into the list that levels are chosen from.

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/xuri/excelize/v2"
@@ -15,8 +16,8 @@ func (s *scoringWriter) instructions() {
 	s.setWidths(p.sheet, headingWidth, textWidth, progressWidth)
 	s.write(p.sheet, 1, titleRow, s.say("sheets_title", "reviewer", s.Reviewer), s.styles.title)
 	p.row = titleRow + 1
-	for step := 1; s.Words.Has("panel.step_" + strconv.Itoa(step)); step++ {
-		p.line(s.say("step", "number", strconv.Itoa(step)), s.styles.label, s.say("step_"+strconv.Itoa(step)), s.styles.text)
+	for i, step := range s.steps() {
+		p.line(s.say("step", "number", strconv.Itoa(i+1)), s.styles.label, step, s.styles.text)
 	}
 	s.section(p, "sign")
 	p.line(s.say("signed"), s.styles.label, "", s.styles.inputs[fact.Text])
@@ -33,6 +34,18 @@ func (s *scoringWriter) instructions() {
 	s.printLandscape(p.sheet, 0, 1)
 	shown := false
 	s.try(s.file.SetSheetView(p.sheet, 0, &excelize.ViewOptions{ShowGridLines: &shown}))
+}
+
+// steps say what to do, in order. Where computed levels are shown, the second says that they must not lead.
+func (s *scoringWriter) steps() []string {
+	var all []string
+	for step := 1; s.Words.Has("panel.step_" + strconv.Itoa(step)); step++ {
+		all = append(all, s.say("step_"+strconv.Itoa(step)))
+	}
+	if s.Computed {
+		all = slices.Insert(all, 2, s.say("step_computed", "column", s.say("computed")))
+	}
+	return all
 }
 
 // progressWidth is how wide the column is that counts what is filled in.

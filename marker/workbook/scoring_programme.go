@@ -72,9 +72,9 @@ func (s *scoringWriter) row(sheet string, row int, columns []deskColumn, p *Scor
 	s.line(sheet, row, columns, append(texts, "", "", "", s.Reviewer, r.Stamp))
 	s.name(sheet, place(2, row), r.Criterion)
 	level := s.levelColumn()
-	s.offer(sheet, place(level, row), choices(levelsColumn, r.Top+1), [2]string{s.say("header_level"), s.say("level_hint")})
-	s.offer(sheet, place(level+1, row), "", [2]string{s.say("header_reason"), s.say("reason_hint")})
-	s.offer(sheet, place(level+2, row), choices(yesColumn, 1), [2]string{s.say("header_conflict"), s.say("conflict_hint")})
+	s.offer(sheet, place(level, row), choices(levelsColumn, r.Top+1), [3]string{s.say("header_level"), s.say("level_hint"), s.say("choose_from_list")})
+	s.offer(sheet, place(level+1, row), "", [3]string{s.say("header_reason"), s.say("reason_hint")})
+	s.offer(sheet, place(level+2, row), choices(yesColumn, 2), [3]string{s.say("header_conflict"), s.say("conflict_hint"), s.say("choose_yes_or_no")})
 }
 
 // programmeSheets names the sheets after the programmes: what a sheet's name must not hold is left out, and none is taken

@@ -64,7 +64,7 @@ func TestScoringAsksForLevels(t *testing.T) {
 	for _, v := range validations {
 		offered[v.Sqref] = v.Formula1
 	}
-	if !strings.Contains(offered["E5"], "$A$2:$A$5") || !strings.Contains(offered["E6"], "$A$2:$A$4") || !strings.Contains(offered["G5"], "$B$2:$B$2") {
+	if !strings.Contains(offered["E5"], "$A$2:$A$5") || !strings.Contains(offered["E6"], "$A$2:$A$4") || !strings.Contains(offered["G5"], "$B$2:$B$3") {
 		t.Errorf("dropdowns %v", offered)
 	}
 	for cell, want := range map[string]string{"A4": "programme", "A5": "JP/1", "B5": "C1 Money\nHow much?", "D6": "=1+1", "E4": "level", "E5": "", "F4": "reason", "H5": "ana", "I5": "lm/abc/def/012/C1"} {

@@ -10,6 +10,8 @@ import (
 var (
 	// summed is one term of a sum: SUM(…), or SUBTOTAL(9;…) and SUBTOTAL(109;…), which sum too, or a cell.
 	summed = regexp.MustCompile(`(?i)^(?:(SUM\(|SUBTOTAL\((?:10)?9,)([^()]*)\)|([^()+]+))(?:\+|$)`)
+	// rounded is what a sum is rounded to: cents, or whole thousands.
+	rounded = regexp.MustCompile(`(?i)^ROUND(?:UP|DOWN)?\((.+),[+-]?\d*\)$`)
 	// tableColumn is a column of an Excel table, as the row of totals below the table names it.
 	tableColumn = regexp.MustCompile(`^[^\[\]]*\[(?:#Data,)?[^#@\[\]]+\]$`)
 )
@@ -36,9 +38,12 @@ func (w *walk) summed(c content) fact.How {
 }
 
 // sumsItsColumn reports whether a formula adds up other cells of its own column and nothing else: SUM(O5:O13), SUBTOTAL of a
-// filtered table, O5+O6+O7, or subtotals O9+O13. A sum of cells of the same row, or of another sheet, is somebody's amount.
+// filtered table, O5+O6+O7, or subtotals O9+O13, rounded or not. A sum of cells of the same row, or of another sheet, is somebody's amount.
 func (w *walk) sumsItsColumn(text string) bool {
 	rest := strings.TrimPrefix(strings.Join(strings.Fields(text), ""), "+")
+	if whole := rounded.FindStringSubmatch(rest); whole != nil {
+		rest = whole[1]
+	}
 	cells := 0
 	for rest != "" {
 		term := summed.FindStringSubmatch(rest)

@@ -40,7 +40,16 @@ func TestFormulasThatSumTheirColumn(t *testing.T) {
 		"SUBTOTAL(1,B2:B8)":               false, // a mean
 		"SUBTOTAL(109,Table1[@[Amount]])": false, // of its own row
 		"AVERAGE(B2:B8)":                  false,
-		"ROUND(SUM(B2:B8),0)":             false,
+		"ROUND(SUM(B2:B8),0)":             true,
+		"ROUND( SUM(B2:B4,B6:B8), -3 )":   true,
+		"+roundup(B2+B3,2)":               true,
+		"ROUND(SUBTOTAL(9,B2:B8),)":       true,
+		"ROUND(B8,2)":                     false,
+		"ROUND(SUM(C2:C8),2)":             false,
+		"ROUND(SUM(B2:B8)*1.08,2)":        false,
+		"ROUND(SUM(B2:B8),2)*1.08":        false,
+		"ROUND(SUM(B2:B8),2)+ROUND(C9,2)": false,
+		"ROUND(SUM(B2:B8),B1)":            false,
 		"SUM()":                           false,
 		"":                                false,
 	} {

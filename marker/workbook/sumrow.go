@@ -12,7 +12,8 @@ import (
 // mayBeSubtotalOf are the columns that a row of sums may fill in and still be no line: "UNDP, 2025: the sum of the above".
 var mayBeSubtotalOf = []string{"line", "year", "puno", "output", "territory"}
 
-// total is the problem of a row that sums up others, be it labelled as a total or not; it is not ok where the row is none.
+// total is the problem of a row that sums up others, be it labelled as a total or not, or that is the heading of others; it is not
+// ok where the row is none.
 // The label is not looked for in the column of the key.
 func (l *layout) total(table int, g *grid, row int, key int32) (fact.Problem, bool) {
 	if cell, ok := l.isTotal(g.Rows[row], key); ok {
@@ -20,6 +21,9 @@ func (l *layout) total(table int, g *grid, row int, key int32) (fact.Problem, bo
 	}
 	if cell, ok := l.isSum(table, g, row); ok {
 		return sumRow(g.at(row, cell.Col)), true
+	}
+	if cell, ok := l.isHeading(table, g, row, key); ok {
+		return headingRow(g.at(row, cell.Col), cell.Raw), true
 	}
 	return fact.Problem{}, false
 }

@@ -81,7 +81,7 @@ func (m *maker) items(spec fact.Spec, source *exportField, cell found) fact.Valu
 		return fact.Value{Raw: cell.raw, Text: cell.raw, How: cell.how, Cell: cell.at}
 	}
 	if source.split == "" || len(items) == 0 || !spec.List {
-		return m.value(spec, m.habit(spec.Kind, []string{cell.raw}), cell)
+		return m.value(spec, m.habit(spec.Kind, nil), cell)
 	}
 	list := fact.Value{Raw: cell.raw, Cell: cell.at}
 	spec.List = false

@@ -148,7 +148,7 @@ func TestEditionsAndCurrenciesStandApart(t *testing.T) {
 			euros++
 		}
 	}
-	if note := r.text("#figures .note"); note != fmt.Sprintf("%d of 22 programmes show a budget in EUR", euros) {
+	if note := r.text("#figures .note"); note != fmt.Sprintf("Programmes that show a budget in EUR: %d of 22", euros) {
 		t.Errorf("the figures say %q", note)
 	}
 	if figures := r.text("#figures"); strings.Contains(figures, "USD") {

@@ -38,7 +38,7 @@ func TestFiguresAreThePortfolios(t *testing.T) {
 			summary := sums.Summaries()[0]
 			money := summary.Tally.Money[0]
 			want := []string{v.Count(summary.Tally.Programmes), whole(v, money.Total, money.Currency), whole(v, money.Local, money.Currency),
-				v.Percent(money.LocalShare()), v.Percent(fact.Ratio{Num: int64(summary.Evidence.Assessed), Den: int64(summary.Evidence.Applicable)})}
+				v.PercentInColumn(money.LocalShare()), v.PercentInColumn(fact.Ratio{Num: int64(summary.Evidence.Assessed), Den: int64(summary.Evidence.Applicable)})}
 			for _, n := range summary.Tally.Levels {
 				want = append(want, v.Count(n))
 			}

@@ -125,7 +125,7 @@ func TestPaperKeepsTogether(t *testing.T) {
 		t.Fatalf("pdftotext, of Debian's package poppler-utils: %v", err)
 	}
 	together := map[string]string{
-		"From who pays to local actors": "Local firm", "What a Marker counts as": "Local firm",
+		"From funders to local actors": "Local firm", "What a Marker counts as": "Local firm",
 		"of these programmes have more": "Digital connectivity", "Where evidence is missing": "B5 Results", "What would help most": "A5 Fit with local plans",
 	}
 	sheets := strings.Split(string(text), "\f")

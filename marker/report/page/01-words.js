@@ -5,6 +5,9 @@ function say(key, places = {}) {
   return data.words[key].replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
 }
 
+// sayCounted says it of one in words of their own.
+const sayCounted = (key, n, places) => say(n === 1 ? key + "_one" : key, { count: count(n), ...places });
+
 // grouped writes the digits of a whole number in groups of three.
 function grouped(digits) {
   return digits.replace(/\B(?=(\d{3})+$)/g, data.numbers.group);

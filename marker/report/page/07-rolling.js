@@ -36,7 +36,7 @@ function rolling(frame, body, height, build) {
 }
 
 // spacer stands for the rows that are not drawn.
-const spacer = () => el("tr", { class: "spacer", "aria-hidden": "true" }, el("td", { colspan: "99" }));
+const spacer = () => el("tr", { class: "spacer", "aria-hidden": "true" }, el("td")); // of one column: a wider one would make columns
 
 function stretch(row, height) {
   row.hidden = height === 0;

@@ -25,7 +25,7 @@ function controls() {
 
 function shownText(part, whole) {
   if (part === 0) return say("nothing");
-  return part === whole ? say("showing_all", { whole: count(whole) }) : say("showing", { part: count(part), whole: count(whole) });
+  return part === whole ? sayCounted("showing_all", whole, { whole: count(whole) }) : say("showing", { part: count(part), whole: count(whole) });
 }
 
 // leftOut says what a link asks for that this page does not have.

@@ -1,4 +1,4 @@
-// Levels and money at a glance: the same programmes by their number, their budgets, and what reaches local actors.
+// Levels and money at a glance: the same programmes by their number, their money, and what of it reaches local actors.
 
 function glance() {
   const chart = el("ul", { class: "bars wide" });
@@ -7,7 +7,7 @@ function glance() {
   const element = section("glance", say("glance"), legend, chart, el("p", { class: "note" }, say("levels_equal")), numbers.element);
   const draw = (chosen, programmes) => {
     const currency = currencyName(chosen.currency);
-    const rows = [["count", say("by_count")], ["total", say("by_total", { currency })], ["local", say("by_local", { currency })]];
+    const rows = measuresOf(chosen.edition).map((as) => [as, say("by_" + as, { currency })]);
     const shown = rows.filter(([as]) => measured(programmes, as, chosen.currency) > 0);
     legend.replaceChildren(levelLegend(chosen.edition));
     chart.replaceChildren(...shown.map(([as, name]) => glanceBar(chosen, programmes, as, name)));

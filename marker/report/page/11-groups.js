@@ -2,9 +2,6 @@
 
 const FEW = 12; // groups that are shown before a reader asks for all
 
-const MEASURES = ["count", "total", "local"];
-const MEASURE_WORDS = { count: "by_count", total: "by_total", local: "by_local" };
-
 function groups() {
   const by = choice(say("group_by"), data.facets.map((f) => [f.id, f.title]), (value) => choose({ by: value }));
   const as = choice(say("measured_in"), [], (value) => choose({ as: value }));
@@ -42,7 +39,7 @@ function groups() {
 
 // groupsView is what one chart shows: by default the groups of the facet that tells most, of programmes by their number.
 function groupsView(chosen, programmes, facet = data.facets.find((f) => f.id === chosen.by) ?? tellingFacet(chosen.edition)) {
-  return { facet, as: MEASURES.includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
+  return { facet, as: measuresOf(chosen.edition).includes(chosen.as) ? chosen.as : "count", chosen, found: groupsOf(facet, programmes) };
 }
 
 // tellingFacet is the first facet that says something: one with several groups, which are fewer than half the programmes.
@@ -58,7 +55,7 @@ function tellingFacet(edition) {
 // severalNote says how many programmes count in more than one group.
 function severalNote(facet, programmes) {
   const several = severalIn(facet, programmes);
-  return several === 0 ? "" : several === 1 ? say("several_one") : say("several", { count: count(several) });
+  return several === 0 ? "" : sayCounted("several", several);
 }
 
 // groupsTitle says of donors' money that it is all of their programmes': what is in proportion to contributions is less.
@@ -67,7 +64,7 @@ function groupsTitle({ facet, as, chosen }) {
   return as === "count" ? title : [title, measureTitle(facet, as, chosen)].join(" – ");
 }
 
-const plainMeasure = (as, chosen) => say(MEASURE_WORDS[as], { currency: currencyName(chosen.currency) });
+const plainMeasure = (as, chosen) => say("by_" + as, { currency: currencyName(chosen.currency) });
 
 // measureTitle is what the length of a bar or a number of the table is.
 function measureTitle(facet, as, chosen) {
@@ -76,8 +73,10 @@ function measureTitle(facet, as, chosen) {
 }
 
 function measureOptions(select, { facet, as, chosen }) {
-  select.replaceChildren(...MEASURES.map((name) => el("option", { value: name }, measureTitle(facet, name, chosen))));
+  const all = measuresOf(chosen.edition);
+  select.replaceChildren(...all.map((name) => el("option", { value: name }, measureTitle(facet, name, chosen))));
   select.value = as;
+  select.parentElement.hidden = all.length < 2;
 }
 
 function groupBars({ facet, as, chosen, found }, all) {
@@ -99,16 +98,20 @@ function groupButton(facet, group, chosen) {
 
 function groupColumns({ facet, chosen }) {
   const levels = levelsOf(chosen.edition).map(({ level, label }) => [say("level_named", { level, label }), true]);
-  const money = [...["total", "local"].map((as) => measureTitle(facet, as, chosen)), say("local_share")];
+  const money = moneyMeasures(chosen).map((as) => measureTitle(facet, as, chosen));
+  if (shows(chosen.edition, "local")) money.push(say("local_share"));
   return [facet.title, [say("programmes"), true], ...levels, ...money.map((title) => [title, true])];
 }
 
+const moneyMeasures = (chosen) => measuresOf(chosen.edition).filter((as) => as !== "count");
+
 function groupRows({ chosen, found }) {
   const { edition, currency } = chosen;
-  const shown = (cents) => (cents == null ? "–" : amount(cents, ""));
   return found.map(({ name, members }) => {
     const money = moneyOf(members, currency);
     const levels = byLevel(members, edition).slice(0, data.editions[edition].scale.length);
-    return [name, count(members.length), ...levels.map((l) => count(l.members.length)), shown(money.total), shown(money.local), money.share];
+    const sums = moneyMeasures(chosen).map((as) => (money[as] == null ? "–" : amount(money[as], "")));
+    const share = shows(edition, "local") ? [money.share] : [];
+    return [name, count(members.length), ...levels.map((l) => count(l.members.length)), ...sums, ...share];
   });
 }

@@ -15,10 +15,13 @@ function flow() {
   const draw = (chosen, programmes) => {
     last = [chosen, programmes];
     money.select.value = chosen.money === "spent" ? "spent" : "";
-    how.textContent = say("flow_how", { currency: currencyName(chosen.currency) || say("not_given") });
+    how.textContent = say("flow_how", { currency: currencyName(chosen.currency) });
+    const nothing = moneyNothing(chosen, programmes);
     const rows = flowRows(programmes, chosen.currency, chosen.money === "spent" ? "spent" : "planned");
-    drawing.replaceChildren(rows.length ? flowPicture(rows, chosen, onPaper ? FLOW_ON_PAPER : drawing.clientWidth) : el("p", { class: "empty" }, flowNothing(chosen)));
+    drawing.replaceChildren(rows.length ? flowPicture(rows, chosen, onPaper ? FLOW_ON_PAPER : drawing.clientWidth) : el("p", { class: "empty" }, nothing || flowNothing(chosen)));
     notes.textContent = flowNotes(rows, moneyOf(programmes, chosen.currency), currencyName(chosen.currency));
+    how.hidden = money.element.hidden = nothing !== "";
+    numbers.element.hidden = rows.length === 0;
     numbers.show([say("from"), say("to"), [say("amount"), true]], () => flowTable(rows, currencyName(chosen.currency)));
   };
   const resize = () => last && draw(...last);
@@ -27,7 +30,7 @@ function flow() {
 }
 
 const flowNothing = (chosen) =>
-  say(chosen.money === "spent" ? "flow_nothing_spent" : "flow_nothing", { currency: currencyName(chosen.currency) || say("not_given") });
+  say(chosen.money === "spent" ? "flow_nothing_spent" : "flow_nothing", { currency: currencyName(chosen.currency) });
 
 function flowNotes(rows, money, currency) {
   const notes = rows.length ? [say("flow_counts")] : [];

@@ -12,8 +12,10 @@ function helps() {
     empty.hidden = all.length > 0 || programmes.length === 0;
     chart.replaceChildren(...all.map((c) => helpBar(c, programmes.length, currency)));
     numbers.element.hidden = all.length === 0;
-    const columns = [say("criterion"), [say("helped"), true], [say("moved", { currency }), true]];
-    numbers.show(columns, () => all.map((c) => [criterionName(c), count(c.helped), c.moved ? amount(c.moved, "") : "–"]));
+    const moving = all.some((c) => c.moved);
+    const columns = [say("criterion"), [say("helped"), true], ...(moving ? [[say("moved", { currency }), true]] : [])];
+    const moved = (c) => (moving ? [c.moved ? amount(c.moved, "") : "–"] : []);
+    numbers.show(columns, () => all.map((c) => [criterionName(c), count(c.helped), ...moved(c)]));
   };
   return { element, draw };
 }

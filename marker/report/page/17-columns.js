@@ -4,14 +4,23 @@
 const LIST_COLUMNS = [
   { id: "title", title: () => say("programme"), cell: titleCell, key: (i) => fold(data.programmes.title[i] || data.programmes.id[i]) },
   { id: "level", number: true, title: () => say("level"), cell: levelCell, key: (i) => data.programmes.level[i] },
-  { id: "total", number: true, title: () => say("total"), cell: (i) => moneyCell("total", i), key: (i) => moneyKey("total", i) },
-  { id: "local", number: true, title: () => say("local"), cell: (i) => moneyCell("local", i), key: (i) => moneyKey("local", i) },
-  { id: "share", number: true, title: () => say("local_share"), cell: shareCell, key: shareKey },
+  moneyColumn("total"),
+  moneyColumn("local"),
+  { id: "share", of: "local", number: true, title: () => say("local_share"), cell: shareCell, key: shareKey },
+  moneyColumn("required"),
+  moneyColumn("available"),
   { id: "country", title: () => facetTitle("country"), cell: (i) => facetNames("country", i), key: (i) => fold(facetNames("country", i).textContent) },
   { id: "stage", title: () => facetTitle("stage"), cell: (i) => facetNames("stage", i), key: stageKey },
   { id: "dimensions", title: () => say("dimensions"), cell: dimensionsCell },
   { id: "coverage", number: true, title: () => say("coverage"), cell: (i) => percentOf(data.programmes.coverage[i]), key: (i) => data.programmes.coverage[i] },
 ];
+
+function moneyColumn(sum) {
+  return { id: sum, of: sum, number: true, title: () => say(sum), cell: (i) => moneyCell(sum, i), key: (i) => moneyKey(sum, i) };
+}
+
+// listColumns are the columns that an edition can fill.
+const listColumns = (edition) => LIST_COLUMNS.filter((column) => !column.of || shows(edition, column.of));
 
 const facetOf = (id) => data.facets.find((f) => f.id === id);
 

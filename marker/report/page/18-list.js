@@ -54,15 +54,16 @@ function listHead(chosen) {
     const button = column.key ? el("button", { type: "button", class: "plain", "data-again": "sort " + column.id, click }, column.title(), sign) : column.title();
     return el("th", { scope: "col", class: column.id + (column.number ? " number" : ""), "aria-sort": order(column) }, button);
   };
-  return el("tr", { "aria-rowindex": "1" }, LIST_COLUMNS.map(cell));
+  return el("tr", { "aria-rowindex": "1" }, listColumns(chosen.edition).map(cell));
 }
 
 function listRow(item, place) {
+  const columns = listColumns(choices().edition);
   const index = { "aria-rowindex": String(place + 2) };
-  if (item.group) return el("tr", { ...index, class: "group" }, el("th", { scope: "rowgroup", colspan: String(LIST_COLUMNS.length) }, called(item.group)));
+  if (item.group) return el("tr", { ...index, class: "group" }, el("th", { scope: "rowgroup", colspan: String(columns.length) }, called(item.group)));
   const cell = (column, k) => {
     const attributes = { class: column.id + (column.number ? " number" : ""), ...(k === 0 ? { scope: "row" } : {}) };
     return el(k === 0 ? "th" : "td", attributes, column.cell(item.programme));
   };
-  return el("tr", index, LIST_COLUMNS.map(cell));
+  return el("tr", index, columns.map(cell));
 }

@@ -4,7 +4,7 @@ function build() {
   const programmes = list();
   const drawings = flow();
   const bar = controls();
-  const criteria = [missing(), helps()]; // beside each other where a line has room for both
+  const criteria = [missing(), helps()]; // on paper each keeps together, its bars in two columns
   const before = [bar, figures(), glance(), drawings, groups()]; // the flow begins a sheet of paper: nothing behind it needs a whole one
   const after = [heatmap(), programmes];
   const parts = [...before, ...criteria, ...after];
