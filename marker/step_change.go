@@ -73,6 +73,9 @@ func (d *draft) change(part *stepPart) ActionChange {
 		if !e.New && !e.Before.Cell.IsZero() && !slices.Contains(cells, e.Before.Cell) {
 			cells = append(cells, e.Before.Cell)
 		}
+		if targets := d.breakdownTargets(&e); targets != nil && !slices.Contains(cells, targets.Cell) {
+			cells = append(cells, targets.Cell)
+		}
 	}
 	c.Cells = append(c.Cells, fact.Ranges(cells)...)
 	return c

@@ -104,17 +104,31 @@ func (d *draft) isNewName(e *Edit) bool {
 	})
 }
 
-// brokenDown is the cell with the targets of a breakdown that gets longer: a word in the list alone breaks nothing down.
+// breakdownTargets is the cell with the targets of a breakdown that gets longer, nil where there is none: a word in the list
+// alone breaks nothing down.
+func (d *draft) breakdownTargets(e *Edit) *fact.Value {
+	if !e.Before.Given || !d.columnIs(e.Table, e.Column, [2]string{"indicators", "disaggregation"}) {
+		return nil
+	}
+	column := d.marker.form.Tables[e.Table].Column("breakdown_targets")
+	if column < 0 {
+		return nil
+	}
+	targets := &d.programme.Tables[e.Table][e.Row][column]
+	if !targets.Given || targets.Cell.IsZero() {
+		return nil
+	}
+	return targets
+}
+
+// brokenDown names that cell.
 func (d *draft) brokenDown(e *Edit) []string {
-	if !d.columnIs(e.Table, e.Column, [2]string{"indicators", "disaggregation"}) {
+	targets := d.breakdownTargets(e)
+	if targets == nil {
 		return nil
 	}
-	targets := d.marker.form.Tables[e.Table].Column("breakdown_targets")
-	if targets < 0 || !d.programme.Tables[e.Table][e.Row][targets].Given || d.programme.Tables[e.Table][e.Row][targets].Cell.IsZero() {
-		return nil
-	}
-	label := d.in(d.columnOf(e.Table, targets).Label)
-	return []string{d.stepSays("cell", "cell", d.programme.Tables[e.Table][e.Row][targets].Cell.String(), "column", label)}
+	column := d.marker.form.Tables[e.Table].Column("breakdown_targets")
+	return []string{d.stepSays("cell", "cell", targets.Cell.String(), "column", d.in(d.columnOf(e.Table, column).Label))}
 }
 
 // totalText is the choice that a total leaves which the lines do not add up to; "" where a part corrects none.

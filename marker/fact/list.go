@@ -46,24 +46,48 @@ func (r *Reader) items(spec Spec, text string) []string {
 	return items
 }
 
-// known parts what may hold commas by nature: the longest run of pieces that is a choice or country is one item.
+// known parts what may hold commas by nature: the longest run of pieces that is a choice or country, or two of them with an
+// "and" between, is one item, or two.
 func (r *Reader) known(spec Spec, text string) []string {
 	var items []string
 	pieces := strings.Split(text, ",")
 	for len(pieces) > 0 {
 		taken := len(pieces)
-		for taken > 1 && !r.knows(spec, joined(pieces[:taken])) {
+		found := r.enumerated(spec, joined(pieces))
+		for taken > 1 && found == nil {
 			taken--
+			found = r.enumerated(spec, joined(pieces[:taken]))
 		}
-		if item := joined(pieces[:taken]); item != "" {
-			items = append(items, item)
+		if item := joined(pieces[:taken]); found == nil && item != "" {
+			found = []string{item}
 		}
+		items = append(items, found...)
 		pieces = pieces[taken:]
 	}
 	return items
 }
 
 func joined(pieces []string) string { return strings.TrimFunc(strings.Join(pieces, ","), isAround) }
+
+// enumerated is a text that is known, or the two sides of "Sex and Group" where they are and the whole is not: so a list may be
+// written as reports write it. It is nil for any other text.
+func (r *Reader) enumerated(spec Spec, text string) []string {
+	if r.knows(spec, text) {
+		return []string{text}
+	}
+	for _, conjunction := range conjunctions {
+		before, after, found := strings.Cut(" "+text, conjunction)
+		before, after = strings.Trim(before, " ,"), strings.TrimSpace(after)
+		switch {
+		case !found || !r.knows(spec, after):
+		case before == "":
+			return []string{after}
+		case r.knows(spec, before):
+			return []string{before, after}
+		}
+	}
+	return nil
+}
 
 func (r *Reader) knows(spec Spec, text string) bool {
 	ok := false
@@ -74,6 +98,9 @@ func (r *Reader) knows(spec Spec, text string) bool {
 	}
 	return ok
 }
+
+// conjunctions stand before the last item of an enumeration in English, French and Spanish.
+var conjunctions = []string{" and ", " et ", " y ", " e ", " & "}
 
 // atCommas parts names at commas, unless the commas look as if they stood within one name: in brackets, before a small
 // letter, or in an enumeration that ends in "and" (Ministry of Health, Population and Nutrition).
@@ -97,12 +124,7 @@ func goesOn(first, piece string) bool {
 	if isSmall(piece) && !isSmall(first) {
 		return true
 	}
-	for _, conjunction := range []string{" and ", " et ", " y ", " e ", " & "} {
-		if strings.Contains(piece, conjunction) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(conjunctions, func(conjunction string) bool { return strings.Contains(piece, conjunction) })
 }
 
 func isSmall(text string) bool {

@@ -32,6 +32,11 @@ func TestReadLists(t *testing.T) {
 		{fact.Country, "Kenya; Atlantis; Trinidad and Tobago", []string{"KE", "TT"}, "COUNTRY_UNKNOWN"},
 		{fact.Choice, "In kind, goods, Grant", []string{"in_kind", "grant"}, ""},
 		{fact.Choice, "grant; loan", []string{"grant"}, "CHOICE_UNKNOWN"},
+		{fact.Choice, "Grant and in kind, goods", []string{"grant", "in_kind"}, ""},
+		{fact.Choice, "Grant, and in kind, goods", []string{"grant", "in_kind"}, ""},
+		{fact.Choice, "Grant et loan", nil, "CHOICE_UNKNOWN"},
+		{fact.Country, "Kenya, Mali and Trinidad and Tobago", []string{"KE", "ML", "TT"}, ""},
+		{fact.Country, "Trinidad and Tobago y Kenya", []string{"TT", "KE"}, ""},
 		{fact.Number, "1,5; 3", []string{"1.5", "3"}, ""},
 	} {
 		v, p := reader.Read(fact.Spec{Kind: c.kind, List: true, Choices: modalities}, fact.Habit{}, c.raw)

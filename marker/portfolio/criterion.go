@@ -17,7 +17,7 @@ type Criterion struct {
 	Levels        []int   // assessed findings at each level, from 0
 	NotEvidenced  int     // counted at level 0 as well where weighed, but never among Levels
 	NotApplicable int
-	Steps         int     // programmes for which the criterion names a next step
+	Steps         int     // programmes for which the criterion names a next step whose level is known
 	Example       Example // the step of the programme whose id comes first
 }
 
@@ -54,7 +54,7 @@ func (c *Criterion) add(f *marker.Finding, programme string) {
 		}
 		c.Levels[*f.Level]++
 	}
-	if f.Action != nil && !f.Action.Passed {
+	if f.Action != nil && !f.Action.Passed && !f.Action.Waits {
 		c.addStep(Example{programme, f.Action.Text})
 	}
 }

@@ -36,9 +36,18 @@ func remarks(p phrases, a *marker.Assessment) []marker.Remark {
 		r.guard(a, guard)
 	}
 	for _, problem := range a.Problems {
-		r.add([]string{problem.Cell}, marker.Blocked, r.Say("annotated.problem", "text", problem.Message))
+		r.problem(problem)
 	}
 	return append(r.all, r.steps...)
+}
+
+// problem says what could not be read, or how a row was read that is no line: there nothing has to be put right.
+func (r *remarking) problem(problem marker.ProblemNote) {
+	if problem.Informs {
+		r.add([]string{problem.Cell}, marker.Lost, problem.Message)
+		return
+	}
+	r.add([]string{problem.Cell}, marker.Blocked, r.Say("annotated.problem", "text", problem.Message))
 }
 
 func (r *remarking) add(cells []string, effect marker.Effect, text string) {

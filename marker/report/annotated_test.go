@@ -73,7 +73,7 @@ func TestRemarks(t *testing.T) {
 				Guards: []marker.GuardResult{{Target: "A2", Status: &status, Because: "Set aside.", Cells: []string{"B!E1"}}}},
 		},
 		Guards:   []marker.GuardResult{{Target: "A", Changed: true, Because: "Capped.", Cells: []string{"B!F1"}}, {Target: "overall", Because: "Nothing changed.", Cells: []string{"B!F2"}}},
-		Problems: []marker.ProblemNote{{Cell: "B!G1", Message: "Unread."}, {Message: "Of the workbook."}},
+		Problems: []marker.ProblemNote{{Cell: "B!G1", Message: "Unread."}, {Cell: "B!H1", Message: "A total.", Informs: true}, {Message: "Of the workbook."}},
 	}
 	want := []string{
 		"B!A2 1 EARNED. A1 Voice, level 2: either.",
@@ -83,6 +83,7 @@ func TestRemarks(t *testing.T) {
 		"B!C7 2 DOES NOT COUNT for A1 level 3 and A2 level 1. it is empty.",
 		"B!F1 3 HOLDS DOWN dimension A. Capped.",
 		"B!G1 3 READ WITH A PROBLEM. Unread.",
+		"B!H1 2 A total.",
 		"B!A9 2 To do for A1 (level 3): Do it.",
 		"B!C7 2 To do for A1 (level 3): Do it.",
 		"B!D1:D2 2 To do for A2 (level 1): Fill it.",
