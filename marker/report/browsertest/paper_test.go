@@ -42,7 +42,7 @@ const (
 	lastLine  = 550.0
 )
 
-// TestPaperIsFilled: no sheet but the last ends more than a third empty, in any language, though a chart that is one drawing may have to
+// TestPaperIsFilled: no sheet but the last ends more than two fifths empty, in any language, though a chart that is one drawing may have to
 // begin a sheet.
 func TestPaperIsFilled(t *testing.T) {
 	for _, language := range criteria.Languages {
@@ -75,7 +75,7 @@ func filled(t *testing.T, name string, sheets []string) {
 				lowest = max(lowest, y)
 			}
 		}
-		if share := (lowest - firstLine) / (lastLine - firstLine); share < 0.67 {
+		if share := (lowest - firstLine) / (lastLine - firstLine); share < 0.6 {
 			t.Errorf("%s: sheet %d of %d is filled to %.0f %%", name, i+1, len(sheets), 100*share)
 		}
 	}
