@@ -310,13 +310,14 @@ func BenchmarkAdd(b *testing.B) {
 	}
 }
 
-// TestStepsThatCanBeTaken: what can no longer be changed is no step that would help.
+// TestStepsThatCanBeTaken: what can no longer be changed is no step that would help, nor is one that waits for what cannot be read:
+// nobody knows its level.
 func TestStepsThatCanBeTaken(t *testing.T) {
 	p := New(Options{})
-	for _, passed := range []bool{true, false, true} {
+	for _, action := range []marker.Action{{Passed: true}, {Text: "x"}, {Waits: true}} {
 		p.Add(&marker.Assessment{
 			Status: marker.Assessed, Edition: marker.EditionRef{ID: "lm-2.0", Scale: scale},
-			Criteria: []marker.Finding{{ID: "A1", Status: marker.Assessed, Level: level(1), Action: &marker.Action{Text: "x", Passed: passed}}},
+			Criteria: []marker.Finding{{ID: "A1", Status: marker.Assessed, Level: level(1), Action: &action}},
 		})
 	}
 	if steps := p.Summaries()[0].Criteria[0].Steps; steps != 1 {
