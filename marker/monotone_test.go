@@ -29,12 +29,15 @@ func TestMoneyMovedToALocalActorLowersNothing(t *testing.T) {
 	})
 }
 
-// movable are the budget lines of programme cost that do not reach local actors.
+// movable are the budget lines of programme cost that do not reach local actors. One whose amount cannot be read has no money
+// to move: it may be a heading, which a recipient beside it would turn into a line that lacks its amount.
 func (b bench) movable(p *fact.Programme) []int {
 	budget := b.Form().Table("budget")
-	category := b.Form().Tables[budget].Column("category")
+	category, amount := b.Form().Tables[budget].Column("category"), b.Form().Tables[budget].Column("amount")
 	lines := p.Tables[budget]
-	return slices.DeleteFunc(indices(lines), func(i int) bool { return lines[i][category].Key == "8" || b.isPaidLocally(p, i) })
+	return slices.DeleteFunc(indices(lines), func(i int) bool {
+		return lines[i][category].Key == "8" || !lines[i][amount].Given || b.isPaidLocally(p, i)
+	})
 }
 
 // move moves a line, or a part of its amount, into a grant or transfer to the local actor. The line keeps its place, its

@@ -2,7 +2,8 @@ package stat
 
 import "slices"
 
-// Complete are the units that lack nothing, in order, and the places of those that were dropped.
+// Complete are the units that lack nothing, and the places of those that were dropped. The units are sorted by their levels:
+// sums of fractions round otherwise in another order, and nothing may hang on the order in which units come.
 func Complete(levels [][]int) (units [][]int, dropped []int) {
 	for i, unit := range levels {
 		if slices.Contains(unit, Missing) {
@@ -11,6 +12,7 @@ func Complete(levels [][]int) (units [][]int, dropped []int) {
 		}
 		units = append(units, unit)
 	}
+	slices.SortFunc(units, slices.Compare)
 	return units, dropped
 }
 
