@@ -33,6 +33,8 @@ type Edit struct {
 
 	limits      map[string]fact.Ratio // the days that are meant, by at_least and at_most
 	standIn     bool                  // a field that nothing else tells: After is never named
+	known       bool                  // another row, or the name itself, says so already
+	oneOf       bool                  // other entries of the column would do as well
 	substantive bool                  // it counts only where the text is long enough to say something
 }
 

@@ -1,10 +1,6 @@
 package marker
 
-import (
-	"slices"
-
-	"locmark/marker/fact"
-)
+import "locmark/marker/fact"
 
 // failure is a value that keeps a row from counting, its column, and what it fails: the limit that a number or date does
 // not keep, or a test of text.
@@ -27,11 +23,8 @@ func (e everyCondition) fails(m *Marking, row int) failure {
 	return failure{}
 }
 
-// fails names the alternative that is least far away, the first of them: the others are often about another kind of actor.
-func (s someCondition) fails(m *Marking, row int) failure {
-	nearest := slices.MinFunc(s, func(a, b condition) int { return a.short(m, row) - b.short(m, row) })
-	return nearest.fails(m, row)
-}
+// fails names what the nearest alternative fails: the others are often about another kind of actor.
+func (s someCondition) fails(m *Marking, row int) failure { return s.nearest(m, row).fails(m, row) }
 
 func (e everyCondition) short(m *Marking, row int) int {
 	count := 0

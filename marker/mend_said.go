@@ -12,6 +12,7 @@ func (d *draft) complete(a *attributeCondition, e Edit) bool {
 	if anyHolds(d.Marking, a.alternatives, said, d.programme.Tables[e.Table][e.Row]) != yes {
 		return false
 	}
+	e.known = true
 	d.set(e, said.Key)
 	return true
 }
@@ -34,6 +35,7 @@ func (d *draft) describe(a *attributeCondition, e Edit, name *fact.Value) bool {
 	if anyHolds(d.Marking, a.alternatives, &value, d.programme.Tables[e.Table][e.Row]) != yes {
 		return false
 	}
+	e.known = true
 	d.set(e, told)
 	return true
 }

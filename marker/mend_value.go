@@ -35,6 +35,7 @@ func (d *draft) fill(e Edit, alternatives [][]predicate) bool {
 		return false
 	}
 	c := good[d.turn%len(good)]
+	e.oneOf = areSeveral(good)
 	e.Open = e.Open || c.open
 	e.substantive = c.open && asksSubstance(alternatives)
 	if column.Spec.Kind == fact.Date {

@@ -71,7 +71,7 @@ func (a *attributeCondition) fails(m *Marking, row int) failure {
 	named := m.named(a.link, row)
 	switch {
 	case a.isName || !r[a.link.column].Given || len(named) == 0 && !a.isKnown(m, r):
-		return failure{column: a.form, value: &r[a.link.column]}
+		return failure{column: &m.marker.form.Tables[a.link.table].Columns[a.link.column], value: &r[a.link.column]} // as the sheet calls it
 	case a.own >= 0 && r[a.own].Given && anyHolds(m, a.alternatives, &r[a.own], r) != yes:
 		return failure{column: a.form, value: &r[a.own]}
 	}

@@ -3,6 +3,8 @@ package marker
 import (
 	"slices"
 	"strings"
+
+	"locmark/marker/fact"
 )
 
 // wait says of the overall level what has to be readable before it can be computed, where that may bring the next one: the
@@ -107,6 +109,7 @@ func (s *OverallStep) sayWaiting(m *Marking, waiting []int, d *draft) {
 		}
 	}
 	voice := m.marker.voice
+	s.Cells = m.rangesAwaited(all)
 	texts := []string{voice.Say("steps.overall_waits", "level", m.marker.LevelName(s.ToLevel), "cells", voice.List(m.cellsAwaited(all)), "criteria", voice.List(s.Waits))}
 	if len(s.Criteria) > 0 {
 		var names []string
@@ -140,6 +143,19 @@ func (m *Marking) cellsAwaited(all []awaited) []string {
 		edits = append(edits, all[i].edits...)
 	}
 	return m.placesAwaited(m.newDraft(), edits)
+}
+
+// rangesAwaited are those of them that are cells.
+func (m *Marking) rangesAwaited(all []awaited) []string {
+	var cells []fact.Cell
+	for i := range all {
+		for _, cell := range all[i].cells() {
+			if !slices.Contains(cells, cell) {
+				cells = append(cells, cell)
+			}
+		}
+	}
+	return fact.Ranges(cells)
 }
 
 // waitingText names the criteria that wait, and the cells that they wait for.

@@ -127,7 +127,7 @@ func (d *draft) cellEdit(part *stepPart, e *Edit) CellEdit {
 	if table.Columns[e.Column].Spec.Kind == fact.Choice {
 		value = joinedKeys(&e.After)
 	}
-	if !e.Open {
+	if !e.Open && !d.isClaim(e) {
 		c.Value = &value
 	} else if d.suggests(part, e) {
 		c.Suggested = value

@@ -19,7 +19,7 @@ func TestStepsClaimNoMoreThanTheyNeed(t *testing.T) {
 		{"an entity of the United Nations is no local government", "A2", partner("UNDP"), []string{"Add a row to Partners"}, []string{"Fill in"}},
 		{"nor is a ministry", "A2", partner("Ministry of Environment"), []string{"Add a row to Partners"}, []string{"Fill in"}},
 		{"what a name tells is written", "A2", partner("Kilima County Government"), []string{"(Type of actor: Local government)"}, []string{"for example"}},
-		{"what a name does not tell is for people", "A2", partner("Mto Renda"), []string{"(Type of actor: for example Local government)"}, nil},
+		{"what a name does not tell is for people", "A2", partner("Mto Renda"), []string{"(Type of actor: for example Local government, if that is so)"}, nil},
 		{"a vote is enough", "A3", "governance: [{body: Board, organisation: Municipality of Mto Mweupe, seat: observer, decides: no}, {body: Board, organisation: UNDP, actor_type: un, seat: chair, decides: yes}]\n",
 			[]string{"to Voting member"}, []string{"Chair"}},
 		{"a role in carrying out is enough", "A2", "partners: [{organisation: Municipality of Mto Mweupe, actor_type: local_government, country: KE, role: advise, outputs: O1; O2}]\n",

@@ -9,6 +9,7 @@ import (
 // rises as far as it goes and still it does not, the criteria that cannot rise. Those that cannot be computed yet may.
 func (s *OverallStep) hindered(m *Marking) {
 	after, waiting := m.furthest(), m.waiting()
+	s.Cells = m.rangesAwaited(m.awaitedOf(waiting))
 	most, key := max(after.overall.level, after.levelWith(waiting)), ""
 	if len(waiting) > 0 {
 		key = "_waits"

@@ -18,6 +18,7 @@ func (d *draft) lean(origin *Marking, a aim) *draft {
 	l.drop(l.rows)
 	l.drop(l.cells)
 	l.dropItems()
+	l.loosen()
 	l.keep(l.recipe.merged())
 	l.best.measureParts(origin)
 	return l.best

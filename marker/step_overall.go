@@ -12,6 +12,7 @@ type OverallStep struct {
 	Guards   []string       `json:"guards"` // the guards that stand in the way now
 	Text     string         `json:"text"`
 	Waits    []string       `json:"waits,omitempty"` // criteria that cannot be computed before the changes make cells readable: then ToLevel is possible, and not promised
+	Cells    []string       `json:"cells,omitempty"` // that have to be readable before some criteria can be computed, as ranges; Text names them
 }
 
 // CriterionTo is a criterion and the level it has to reach.

@@ -29,6 +29,8 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 	column := d.columnOf(e.Table, e.Column)
 	value := d.said(&e.After, column)
 	switch {
+	case !e.Open && d.isClaim(e):
+		return d.claimText(e)
 	case !e.Open:
 		return value
 	case d.sameAs(e) != "":
@@ -43,6 +45,8 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 		return d.newText(e, column)
 	case column.Spec.Kind == fact.Amount:
 		return d.stepSays("amount")
+	case column.Labels != nil && d.isClaim(e):
+		return d.claimText(e)
 	case column.Labels != nil:
 		return d.stepSays("such_as", "value", value)
 	case e.Before.Given:
@@ -54,6 +58,8 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 // suggests reports whether toSay names an entry, though people have to say whether it is true.
 func (d *draft) suggests(part *stepPart, e *Edit) bool {
 	switch {
+	case !e.Open:
+		return d.isClaim(e)
 	case d.isOpenPlace(e):
 		return !d.isPlaceOfMoney(e.Table, e.Column) || d.asksIfSpent(part)
 	case e.Limit != "" || d.isNewName(e):

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -43,7 +42,7 @@ func (h *house) question(s settings, io stdio) (q question, err error) {
 		q.settings["where"] = wheres
 	}
 	if file := s.GetString("rates"); file != "" {
-		if q.Rates, err = readRates(file); err != nil {
+		if q.Rates, err = h.readRates(file); err != nil {
 			return q, err
 		}
 		q.settings["rates_sha256"] = q.Rates.SHA256
@@ -69,20 +68,6 @@ func (q question) nobody(target report.Target, io stdio) bool {
 		fmt.Fprintln(io.err, line)
 	}
 	return q.Selection.Taken == 0
-}
-
-// readRates reads the file of --rates.
-func readRates(file string) (*portfolio.Rates, error) {
-	opened, err := os.Open(file)
-	if err != nil {
-		return nil, fmt.Errorf("there is no table of rates %s: %w", file, err)
-	}
-	defer opened.Close()
-	rates, err := portfolio.ReadRates(opened)
-	if err != nil {
-		return nil, fmt.Errorf("the table of rates %s cannot be used:\n%w", file, err)
-	}
-	return rates, nil
 }
 
 // group reads --group-by, and what its fields are called.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,26 +13,51 @@ import (
 	"locmark/marker/workbook"
 )
 
-// looseFiles are the files in the folder of a round that are no workbooks: they are not read, and are named. Those that programs
-// and systems leave there are passed over, but for locks: a workbook that is open may not be saved yet.
+// looseFiles are the files in the folder of a round, and in those within it, that are no workbooks: they are not read, and are
+// named. So are folders of another round, which are not searched. What programs and systems leave there is passed over, but for
+// locks: a workbook that is open may not be saved yet.
 func looseFiles(dir string, inputs []batch.Input) ([]panel.Returned, error) {
-	entries, err := os.ReadDir(dir)
+	dir, err := filepath.EvalSymlinks(dir)
 	if err != nil {
 		return nil, err
 	}
 	var all []panel.Returned
-	for _, entry := range entries {
-		name := entry.Name()
-		read := func(input batch.Input) bool { return input.Name == name }
-		switch locked := lockedBy(name); {
-		case locked != "":
-			all = append(all, panel.Returned{File: name, Stray: panel.OpenFile, Problem: locked})
-		case !entry.Type().IsRegular() || name == batch.RoundRecord || isLitter(name) || slices.ContainsFunc(inputs, read):
-		default:
-			all = append(all, panel.Returned{File: name, Stray: panel.StrayFile})
+	err = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || path == dir {
+			return err
+		}
+		relative, err := filepath.Rel(dir, path)
+		if err != nil {
+			return err
+		}
+		name := filepath.ToSlash(relative)
+		if why := loose(path, name, entry, inputs); why != "" {
+			all = append(all, panel.Returned{File: name, Stray: why, Problem: lockedBy(entry.Name())})
+		}
+		if entry.IsDir() && (isLitter(entry.Name()) || batch.HasRecord(path)) {
+			return fs.SkipDir
+		}
+		return nil
+	})
+	return all, err
+}
+
+// loose says what something in the folder of a round is that is not read; "" where it is read, or nobody's work.
+func loose(path, name string, entry fs.DirEntry, inputs []batch.Input) string {
+	read := func(input batch.Input) bool { return input.Name == name }
+	switch {
+	case lockedBy(entry.Name()) != "":
+		return panel.OpenFile
+	case isLitter(entry.Name()) || name == batch.RoundRecord || slices.ContainsFunc(inputs, read):
+		return ""
+	case entry.Type().IsRegular():
+		return panel.StrayFile
+	case entry.IsDir():
+		if _, err := os.Stat(filepath.Join(path, batch.RoundRecord)); err == nil {
+			return panel.StrayFolder
 		}
 	}
-	return all, nil
+	return ""
 }
 
 // lockedBy is the workbook that a lock of Excel or LibreOffice is of; "" where a file is none.

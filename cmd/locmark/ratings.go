@@ -39,6 +39,6 @@ func (h *house) ratingHeaders() workbook.RatingHeaders {
 	return workbook.RatingHeaders{
 		Programme: all("programme"), Criterion: all("criterion"), Level: all("level"), Reason: all("reason"),
 		Reviewer: append(all("reviewer"), all("settled_by")...), Conflict: all("conflict"), When: all("when"), Round: all("round"),
-		Computed: h.voice.All("panel.computed"), Ladder: h.voice.All("panel.ladder"),
+		Computed: h.voice.All("panel.computed"), Ladder: h.voice.All("panel.ladder"), Evidence: h.voice.All("panel.evidence"),
 	}
 }

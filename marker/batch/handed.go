@@ -30,6 +30,10 @@ func isHandedOut(folder string) bool {
 	return false
 }
 
+// HasRecord reports whether a folder within another is not searched for workbooks, since a record of ours stands in it: of results,
+// a round or a settlement.
+func HasRecord(folder string) bool { return IsResult(folder) || isHandedOut(folder) }
+
 // FileNames gives each of several names a file name of its own, safe on every system, without an ending.
 func FileNames(written []string) []string {
 	var taken names

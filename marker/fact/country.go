@@ -3,6 +3,7 @@ package fact
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -45,12 +46,21 @@ func (c *countries) add(name, code string) {
 	c.names[code] = append(c.names[code], folded)
 }
 
+// articles stand before the name of a country in sentences: the Gambia, le Kenya, la República Dominicana.
+var articles = []string{"the ", "le ", "la ", "les ", "l ", "el ", "los ", "las "}
+
 // find gives the two-letter code of a country.
 func (c *countries) find(text string) (code string, ok bool) {
 	if code, ok = c.codes[text]; ok {
 		return code, true
 	}
-	code, ok = c.folded[Fold(text)]
+	folded := Fold(text)
+	code, ok = c.folded[folded]
+	for _, article := range articles {
+		if name, found := strings.CutPrefix(folded, article); found && !ok {
+			code, ok = c.folded[name]
+		}
+	}
 	return code, ok
 }
 

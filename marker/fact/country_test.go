@@ -2,6 +2,7 @@ package fact_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"locmark/marker/fact"
@@ -36,9 +37,23 @@ func TestCountryName(t *testing.T) {
 	for _, c := range []struct{ code, language, want string }{
 		{"KE", "es", "Kenia"}, {"KE", "en", "Kenya"}, {"CI", "fr", "Côte d’Ivoire"}, {"?", "en", "?"}, {"", "en", ""}, {"QQ", "fr", "QQ"},
 		{"SZ", "en", "Eswatini"}, {"CD", "fr", "République démocratique du Congo"}, {"MK", "es", "Macedonia del Norte"}, {"TR", "en", "Türkiye"},
+		{"ML", "es", "Malí"}, {"ML", "fr", "Mali"}, {"HT", "es", "Haití"}, {"PA", "es", "Panamá"}, {"PE", "es", "Perú"}, {"MX", "es", "México"}, {"JP", "es", "Japón"},
+		{"NE", "es", "Níger"}, {"BJ", "es", "Benín"}, {"BA", "en", "Bosnia and Herzegovina"}, {"LC", "en", "Saint Lucia"}, {"TL", "fr", "Timor-Leste"}, {"SV", "fr", "El Salvador"},
+		{"VN", "en", "Viet Nam"}, {"KR", "es", "República de Corea"},
 	} {
 		if got := fact.CountryName(c.code, c.language); got != c.want {
 			t.Errorf("%s in %s is %q, want %q", c.code, c.language, got, c.want)
+		}
+	}
+}
+
+// TestCountryNamesWithoutSigns: a name in a report is written out, as in a letter: no "&", and no "St." before a dot.
+func TestCountryNamesWithoutSigns(t *testing.T) {
+	for _, code := range []string{"AG", "BA", "KN", "LC", "ST", "TT", "VC"} {
+		for _, language := range []string{"en", "fr", "es"} {
+			if name := fact.CountryName(code, language); strings.ContainsAny(name, "&.") {
+				t.Errorf("%s in %s is %q", code, language, name)
+			}
 		}
 	}
 }

@@ -14,7 +14,7 @@ func (r *Reader) readList(spec Spec, habit Habit, v Value) (Value, *Problem) {
 		item, problem := r.readOne(spec, habit, Value{Text: text})
 		v.How |= item.How
 		if first == nil {
-			first = problem
+			first = problem.ofSeveral()
 		}
 		if item.Given && !slices.Contains(v.Keys, item.Key) {
 			v.Keys, v.Items = append(v.Keys, item.Key), append(v.Items, item.Text)
@@ -46,14 +46,15 @@ func (r *Reader) items(spec Spec, text string) []string {
 	return items
 }
 
-// known parts what may hold commas by nature: the longest run of pieces that is a choice or country, or two of them with an
-// "and" between, is one item, or two.
+// known parts what may hold commas by nature: the longest run of pieces that is a choice or country, or several of them with an
+// "and" between, is one item, or several.
 func (r *Reader) known(spec Spec, text string) []string {
+	const most = 8 // pieces of one name
 	var items []string
 	pieces := strings.Split(text, ",")
 	for len(pieces) > 0 {
-		taken := len(pieces)
-		found := r.enumerated(spec, joined(pieces))
+		taken := min(len(pieces), most)
+		found := r.enumerated(spec, joined(pieces[:taken]))
 		for taken > 1 && found == nil {
 			taken--
 			found = r.enumerated(spec, joined(pieces[:taken]))
@@ -69,26 +70,6 @@ func (r *Reader) known(spec Spec, text string) []string {
 
 func joined(pieces []string) string { return strings.TrimFunc(strings.Join(pieces, ","), isAround) }
 
-// enumerated is a text that is known, or the two sides of "Sex and Group" where they are and the whole is not: so a list may be
-// written as reports write it. It is nil for any other text.
-func (r *Reader) enumerated(spec Spec, text string) []string {
-	if r.knows(spec, text) {
-		return []string{text}
-	}
-	for _, conjunction := range conjunctions {
-		before, after, found := strings.Cut(" "+text, conjunction)
-		before, after = strings.Trim(before, " ,"), strings.TrimSpace(after)
-		switch {
-		case !found || !r.knows(spec, after):
-		case before == "":
-			return []string{after}
-		case r.knows(spec, before):
-			return []string{before, after}
-		}
-	}
-	return nil
-}
-
 func (r *Reader) knows(spec Spec, text string) bool {
 	ok := false
 	if spec.Kind == Country {
@@ -98,9 +79,6 @@ func (r *Reader) knows(spec Spec, text string) bool {
 	}
 	return ok
 }
-
-// conjunctions stand before the last item of an enumeration in English, French and Spanish.
-var conjunctions = []string{" and ", " et ", " y ", " e ", " & "}
 
 // atCommas parts names at commas, unless the commas look as if they stood within one name: in brackets, before a small
 // letter, or in an enumeration that ends in "and" (Ministry of Health, Population and Nutrition).

@@ -21,6 +21,14 @@ func (p *Problem) because(sentence string) *Problem {
 	return p
 }
 
+// ofSeveral gives a problem with one of several choices the sentence that says how they are parted. No problem stays none.
+func (p *Problem) ofSeveral() *Problem {
+	if p == nil || p.Code != "CHOICE_UNKNOWN" {
+		return p
+	}
+	return p.because(p.Key() + "_OF_SEVERAL")
+}
+
 // excerpt is as much of a cell as a sentence can carry.
 func excerpt(raw string) string {
 	const most = 80

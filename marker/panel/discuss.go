@@ -18,7 +18,8 @@ type Discussion struct {
 }
 
 // discuss chooses what to discuss: where reviewers differ, and by at least as much as programmes do on that criterion. The
-// furthest apart, measured by that, come first; then by programme, as they were asked for.
+// furthest apart, measured by that, come first; then by programme, as they were asked for. Where there are no two programmes to
+// measure by, nobody can tell how far that is, so that these stand behind all others, by levels.
 func (s *Settlement) discuss() {
 	units, between := map[string][]*Unit{}, map[string]fact.Ratio{}
 	for i := range s.Units {
@@ -39,32 +40,29 @@ func (s *Settlement) discuss() {
 		}
 		s.Discuss = append(s.Discuss, d)
 	}
-	slices.SortStableFunc(s.Discuss, func(a, b Discussion) int { return b.compare(&a) })
+	slices.SortStableFunc(s.Discuss, func(a, b Discussion) int { return a.compare(&b) })
 }
 
-// compare puts what stands further apart higher: in multiples of what programmes differ by, then in levels. Where programmes
-// do not differ at all, any difference is beyond every multiple.
+// compare puts what stands further apart first: in multiples of what programmes differ by, then in levels. Reviewers of one
+// programme who differ stand apart from those of any other programme, too, so that such a multiple has no zero below.
 func (d *Discussion) compare(other *Discussion) int {
-	one, far := d.multiple()
-	another, alsoFar := other.multiple()
 	switch {
-	case far && !alsoFar:
-		return 1
-	case alsoFar && !far:
+	case d.between.IsZero() != other.between.IsZero():
+		if d.between.IsZero() {
+			return 1
+		}
 		return -1
-	case !far:
-		if c := one.Cmp(another); c != 0 {
+	case !d.between.IsZero():
+		if c := other.multiple().Cmp(d.multiple()); c != 0 {
 			return c
 		}
 	}
-	return d.within.Cmp(other.within)
+	return other.within.Cmp(d.within)
 }
 
-func (d *Discussion) multiple() (times fact.Ratio, beyond bool) {
-	if d.between.IsZero() || d.between.Num == 0 {
-		return fact.Ratio{}, true
-	}
-	return fact.Ratio{Num: d.within.Num * d.between.Den, Den: d.within.Den * d.between.Num}, false
+// multiple is by how many times the reviewers differ by what programmes do.
+func (d *Discussion) multiple() fact.Ratio {
+	return fact.Ratio{Num: d.within.Num * d.between.Den, Den: d.within.Den * d.between.Num}
 }
 
 // spreadWithin is by how many levels two reviewers of a unit differ on average; no number where there are no two.

@@ -1,6 +1,8 @@
 package panel
 
 import (
+	"strings"
+
 	"locmark/marker"
 )
 
@@ -33,17 +35,21 @@ func computedName(e marker.EditionRef, level *int, status string, voice marker.V
 	return name
 }
 
-// heldBack says in a moderator's row that the computed level rests on no evidence, and why.
-func (u *Unit) heldBack(voice marker.Voice) string {
-	text := ""
+// heldBack says in a moderator's row that the computed level rests on no evidence, and why. What guards say stands in the record
+// in the language of the round alone: to a moderator who reads another it is quoted, and said to be.
+func (u *Unit) heldBack(round *Round, voice marker.Voice) string {
 	if u.Status == marker.NotEvidenced && len(u.Held) == 0 {
-		text = "\n" + voice.Say("panel.nothing_judged")
+		return "\n" + voice.Say("panel.held") + "\n" + voice.Say("panel.nothing_judged")
 	}
-	for _, because := range u.Held {
-		text += "\n" + because
-	}
-	if text == "" {
+	if len(u.Held) == 0 {
 		return ""
 	}
-	return "\n" + voice.Say("panel.held") + text
+	if round.Language == voice.Language {
+		return "\n" + voice.Say("panel.held") + "\n" + strings.Join(u.Held, "\n")
+	}
+	text := "\n" + voice.Say("panel.held_in_"+round.Language)
+	for _, because := range u.Held {
+		text += "\n" + voice.Say("panel.held_quoted", "text", because)
+	}
+	return text
 }

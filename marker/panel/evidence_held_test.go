@@ -64,3 +64,28 @@ func TestEvidenceThatCounts(t *testing.T) {
 		}
 	}
 }
+
+// TestEvidenceIsQuotedInAnotherLanguage: what a guard says is in the language of the round; in a cell of another it stands in
+// quotation marks, under words that name its language, and nowhere without them.
+func TestEvidenceIsQuotedInAnotherLanguage(t *testing.T) {
+	round, err := panel.NewRound(unbalanced(t), []string{"ana"}, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := settle(t, round, nil)
+	for language, want := range map[string][2]string{"es": {"en inglés:\n«", "»"}, "fr": {"en anglais :\n« ", " »"}} {
+		voice := markertest.Voice(t, language)
+		s.Speak(round, voice)
+		quoted := 0
+		for i, row := range s.Moderation(round, voice).Rows {
+			for _, because := range s.Units[i].Held {
+				if quoted++; !strings.Contains(row.Why, want[0]+because+want[1]) {
+					t.Errorf("%s, %s: %q", language, row.Criterion, row.Why)
+				}
+			}
+		}
+		if quoted == 0 {
+			t.Errorf("%s: nothing is held back", language)
+		}
+	}
+}

@@ -32,7 +32,7 @@ func TestWhatStandsAgainstEvidence(t *testing.T) {
 		}
 	}
 	unit := Unit{Status: aside}
-	if got := unit.heldBack(s.voice); got != "\nWhat stands against this evidence:\nNothing was given that could be judged." {
+	if got := unit.heldBack(&Round{Language: "en"}, s.voice); got != "\nWhat stands against this evidence:\nNothing was given that could be judged." {
 		t.Errorf("to the moderator: %q", got)
 	}
 }

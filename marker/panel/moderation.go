@@ -19,7 +19,7 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 	for i := range s.Discuss {
 		row := s.moderated(round, &s.Discuss[i].Unit, voice)
 		row.Discuss = true
-		row.Why = voice.Say("panel.to_discuss", "number", voice.Count(i+1), "count", voice.Count(len(s.Discuss)), "why", s.Discuss[i].Why(voice)) + s.Discuss[i].heldBack(voice)
+		row.Why = voice.Say("panel.to_discuss", "number", voice.Count(i+1), "count", voice.Count(len(s.Discuss)), "why", s.Discuss[i].Why(voice)) + s.Discuss[i].heldBack(round, voice)
 		m.Rows = append(m.Rows, row)
 	}
 	for _, why := range []string{"why_differ", "why_single", "why_none", "why_unanimous"} {
@@ -29,7 +29,7 @@ func (s *Settlement) Moderation(round *Round, voice marker.Voice) workbook.Moder
 				continue
 			}
 			row := s.moderated(round, unit, voice)
-			row.Why = voice.Say("panel."+why) + unit.heldBack(voice)
+			row.Why = voice.Say("panel."+why) + unit.heldBack(round, voice)
 			if unit.Unanimous() {
 				row.Level = levelName(s.Edition, &unit.Opinions[0].Level)
 				row.Reason = unanimousReason(len(unit.Opinions), voice)

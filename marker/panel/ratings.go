@@ -24,6 +24,7 @@ type Rating struct {
 	ReasonCell fact.Cell
 	File       string // the workbook, where there are several
 	Form       string // what the form itself says in the row: the criterion, and what its levels ask for
+	Evidence   string // what the form shows as found
 }
 
 // Dropped is a row that could not be used, with the reason: a key of sentences.
@@ -111,7 +112,7 @@ func (r *Reader) rating(row workbook.Rating) (rating Rating, why, text string) {
 	rating = Rating{
 		Programme: programme, Criterion: r.criterion(row.Criterion), Level: level,
 		Reviewer: row.Reviewer, Reason: row.Reason, Cell: row.Cell, ReasonCell: row.ReasonCell,
-		Form: row.Criterion + "\n" + row.Ladder,
+		Form: row.Criterion + "\n" + row.Ladder, Evidence: row.Evidence,
 	}
 	switch {
 	case row.Programme == "":

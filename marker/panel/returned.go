@@ -18,7 +18,7 @@ type Returned struct {
 	Unread  []string // its sheets on which no row of titles was found
 	Strays  []workbook.Stray
 	Problem string
-	Stray   string // StrayFile or OpenFile, of which Problem then names the workbook; "" for a workbook
+	Stray   string // StrayFile, StrayFolder or OpenFile, of which Problem then names the workbook; "" for a workbook
 }
 
 // Trouble is something that came back and cannot be used as it stands, or should be asked about. Cell is "" where it is the
@@ -63,7 +63,6 @@ const (
 	RowTwice        = "row_twice"        // the same stands in a workbook twice
 	MovedID         = "moved_id"         // a row was written for another programme of the round than it names
 	MixedCriterion  = "mixed_criterion"  // a row was written for another criterion than it names
-	StrayNote       = "stray_note"       // a text stands in the column of levels, in no row of the table
 	CameAs          = "came_as"          // a workbook bears the name of a colleague whose own may have been written over
 	TwoConflicts    = "two_conflicts"    // one row declares a conflict of interest, another denies it; it is taken for one
 	MergedRead      = "merged_read"      // merged cells are read for all rows that they cover, and for their first column alone
@@ -122,10 +121,10 @@ func (s *sorter) take(r Returned) {
 	s.renamed(r)
 	s.untitled(r)
 	s.strays(r)
-	mark := only(r.Rows, markOf)
+	mark := s.commonMark(r)
 	for _, row := range r.Rows {
 		if row = readable(row); isNote(row) {
-			s.tell(Trouble{File: r.File, Why: StrayNote, Text: row.Level, Reviewer: s.owner}, row.Cell)
+			s.jotted(r, row)
 			continue
 		}
 		s.unmarked(r, row)

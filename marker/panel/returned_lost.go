@@ -31,7 +31,7 @@ func (s *sorter) costs(r Returned, lost Lost) string {
 		return LostRows
 	case lost.Of == "reviewer" && s.owner != "":
 		return LostReviewers
-	case lost.Of == "round" && only(r.Rows, markOf) == s.round.Mark():
+	case lost.Of == "round" && s.commonMark(r) == s.round.Mark():
 		return LostMarks
 	case lost.Of == "reason":
 		return LostReasons
@@ -39,4 +39,19 @@ func (s *sorter) costs(r Returned, lost Lost) string {
 		return LostConflicts
 	}
 	return LostColumn
+}
+
+// commonMark is the mark by which a row counts that has lost its own: that of the other rows, or where these differ, that of the
+// round, if any of them carries it.
+func (s *sorter) commonMark(r Returned) string {
+	mark := ""
+	for _, row := range r.Rows {
+		switch own := markOf(row); {
+		case own == s.round.Mark():
+			return own
+		case mark == "":
+			mark = own
+		}
+	}
+	return mark
 }

@@ -39,11 +39,6 @@ func (r *Round) writtenFor(written stamp, named string) string {
 	return meant
 }
 
-// isNote reports whether a row says nothing of what it belongs to: somebody wrote below the table, or beside it.
-func isNote(row workbook.Rating) bool {
-	return row.Programme+row.Criterion+row.Reviewer+row.Round == "" && len(row.Repeated)+len(row.Areas) == 0
-}
-
 // unmarked tells that a row has lost the small print that says whose it is and of which round. It counts by what else it says.
 func (s *sorter) unmarked(r Returned, row workbook.Rating) {
 	if row.Programme == "" {

@@ -2,7 +2,6 @@ package panel
 
 import (
 	"slices"
-	"strings"
 
 	"locmark/marker/fact"
 	"locmark/marker/workbook"
@@ -36,7 +35,6 @@ func (s *sorter) row(file string, row workbook.Rating) Trouble {
 	case asked == nil:
 		return Trouble{Why: NotAsked, Text: rating.Criterion}
 	}
-	s.declare(file, row, share{programme.ID, reviewer})
 	switch {
 	case why == NoLevel || why == MergedCell:
 		return Trouble{}
@@ -58,35 +56,6 @@ func (s *sorter) add(rating Rating) Trouble {
 	}
 	s.given[key] = append(before, rating)
 	return again(before, rating)
-}
-
-// declare keeps a conflict of interest that a row declares. Anything but a no is one, a cross or a remark, too; what is
-// neither yes nor no is told, for its reviewer to say which.
-func (s *sorter) declare(file string, row workbook.Rating, of share) {
-	v, problem := s.lexicon.Read(fact.Spec{Kind: fact.YesNo}, fact.Habit{}, row.Conflict)
-	explained := problem != nil && s.explains(row.Conflict)
-	unclear := !explained && (problem != nil || isOpenQuestion(row.Conflict, v))
-	if !unclear && !explained && !v.Given {
-		return
-	}
-	side, other, at := s.conflict, s.denied, conflictAt{file, row.ConflictCell.String(), row.Conflict}
-	if !unclear && v.Key == "no" {
-		side, other = s.denied, s.conflict
-	}
-	if _, known := side[of]; !known {
-		if side[of] = at; other[of].cell != "" {
-			s.tell(Trouble{File: file, Why: TwoConflicts, Text: row.Conflict, Reviewer: of.reviewer, Other: other[of].file + ", " + other[of].cell}, row.ConflictCell)
-		}
-	}
-	if unclear || explained {
-		why := map[bool]string{true: UnclearConflict, false: ExplainedConflict}[unclear]
-		s.tell(Trouble{File: file, Why: why, Text: row.Conflict, Reviewer: of.reviewer}, row.ConflictCell)
-	}
-}
-
-// isOpenQuestion reports whether somebody still has to find out: “?” or “to be confirmed” is no no.
-func isOpenQuestion(written string, read fact.Value) bool {
-	return !read.Given && (strings.Contains(written, "?") || read.How&fact.Filler != 0)
 }
 
 // reviewer is the name, as the round has it, of whoever a row names.

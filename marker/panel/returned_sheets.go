@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"locmark/marker/fact"
+	"locmark/marker/workbook"
 )
 
 // renamed tells which sheets of programmes are not called what they were. Their rows count by their ids; one that has the name of
@@ -20,8 +21,23 @@ func (s *sorter) renamed(r Returned) {
 			continue
 		}
 		told = append(told, row.Cell.Sheet)
-		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: fact.QuoteSheet(row.Cell.Sheet), Why: RenamedSheet, Text: s.own[i], Reviewer: s.owner, Other: s.sheets[i]})
+		why := RenamedSheet
+		if s.isThere(r, i) {
+			why = CopiedSheet
+		}
+		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: fact.QuoteSheet(row.Cell.Sheet), Why: why, Text: s.own[i], Reviewer: s.owner, Other: s.sheets[i]})
 	}
+}
+
+// CopiedSheet is a sheet with rows of a programme whose own sheet is there, too.
+const CopiedSheet = "copied_sheet"
+
+// isThere reports whether the sheet of one of the owner's programmes has rows of it.
+func (s *sorter) isThere(r Returned, place int) bool {
+	return slices.ContainsFunc(r.Rows, func(row workbook.Rating) bool {
+		named, _ := s.reader.programmes.meant(row.Programme)
+		return row.Cell.Sheet == s.sheets[place] && named == s.own[place]
+	})
 }
 
 // untitled tells which sheets of the reviewer's programmes have lost their row of titles.

@@ -60,6 +60,22 @@ func TestTwoWorkbooksOfOneReviewer(t *testing.T) {
 	}
 }
 
+// TestThreeWorkbooksOfOneReviewer: each of the others is named beside the first.
+func TestThreeWorkbooksOfOneReviewer(t *testing.T) {
+	round := planned(t)
+	returned := everybody(round)
+	for _, file := range []string{"ana (2).xlsx", "ana.ods"} {
+		returned = append(returned, panel.Returned{File: file, Signed: "ana", Rows: filled(round, "ana")})
+	}
+	var others []string
+	for _, one := range settle(t, round, returned).Troubles {
+		others = append(others, one.File+" "+one.Why+" "+one.Other)
+	}
+	if diff := cmp.Diff([]string{"ana.xlsx came_again ana (2).xlsx", "ana.xlsx came_again ana.ods"}, others); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestWaitingRows: a row that stands as it was filled in beforehand is counted and no fault; one that somebody began is told,
 // with its cell.
 func TestWaitingRows(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 // What came back and is not read, which is no fault: nobody asked for it.
 const (
 	StrayFile   = "stray_file"   // a file that is no workbook
+	StrayFolder = "stray_folder" // a folder of another round, which is not searched
 	OpenFile    = "open_file"    // the lock of a workbook that somebody has open; what they have not saved is not in it
 	StraySheet  = "stray_sheet"  // a sheet that somebody added
 	StrayColumn = "stray_column" // a column that somebody added
@@ -18,7 +19,7 @@ const (
 )
 
 // notes are the troubles for which nothing has to be asked back.
-var notes = []string{CameAgain, StrayNote, StrayFile, OpenFile, StraySheet, StrayColumn, RenamedGuide, Unsigned, ExplainedConflict}
+var notes = []string{CameAgain, StrayNote, StrayRemark, StrayFile, StrayFolder, OpenFile, StraySheet, StrayColumn, RenamedGuide, Unsigned, ExplainedConflict}
 
 // strays tells what people wrote where nothing is read. The sheet of a programme that has lost its titles is told elsewhere.
 func (s *sorter) strays(r Returned) {

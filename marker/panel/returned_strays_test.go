@@ -16,12 +16,13 @@ func TestStraysAreNamed(t *testing.T) {
 	round := planned(t)
 	returned := everybody(round)
 	returned[0].Strays = []workbook.Stray{{Cell: fact.Cell{Sheet: "My notes"}}, {Cell: fact.Cell{Sheet: "JP-1"}}, {Text: "remarks", Cell: fact.Cell{Sheet: "JP-2", Col: 10, Row: 4}}}
-	returned = append(returned, panel.Returned{File: "notes.csv", Stray: panel.StrayFile}, panel.Returned{File: "~$ana.xlsx", Stray: panel.OpenFile, Problem: "ana.xlsx"})
+	returned = append(returned, panel.Returned{File: "notes.csv", Stray: panel.StrayFile}, panel.Returned{File: "spring", Stray: panel.StrayFolder}, panel.Returned{File: "~$ana.xlsx", Stray: panel.OpenFile, Problem: "ana.xlsx"})
 	s := settle(t, round, returned)
 	want := []panel.Trouble{
 		{File: "ana.xlsx", Cell: "'My notes'", Why: panel.StraySheet, Reviewer: "ana"},
 		{File: "ana.xlsx", Cell: "'JP-2'!J4", Why: panel.StrayColumn, Text: "remarks", Reviewer: "ana"},
 		{File: "notes.csv", Why: panel.StrayFile},
+		{File: "spring", Why: panel.StrayFolder},
 		{File: "~$ana.xlsx", Why: panel.OpenFile, Text: "ana.xlsx"},
 	}
 	if diff := cmp.Diff(want, s.Troubles); diff != "" || !s.Complete {

@@ -31,6 +31,7 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 	for _, area := range row.Areas {
 		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: area, Why: MergedRead, Reviewer: row.Reviewer})
 	}
+	s.interest(r, row)
 	t := s.row(r.File, row)
 	if t.Why == "" || t.Why == OfNothing && len(row.Repeated) > 0 {
 		return
@@ -46,7 +47,7 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 }
 
 // ofSheets are the troubles that whole sheets have, or people write into every row: one line names all rows together.
-var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark, UnclearConflict, ExplainedConflict}
+var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark, UnclearConflict, ExplainedConflict, UnplacedConflict}
 
 // tell adds a trouble at a cell, or widens the one that tells the same of the row above.
 func (s *sorter) tell(t Trouble, at fact.Cell) {

@@ -35,18 +35,17 @@ func (s *sorter) overwritten(t *Trouble) {
 	}
 }
 
-// pairsOfFiles are the files of one reviewer of which some levels of the same stand to one another in a way.
+// pairsOfFiles are the files of one reviewer of which some levels of the same stand to one another in a way: the first file, and
+// each of the others.
 func (s *sorter) pairsOfFiles(why string, stand func(a, b Rating) bool) []Trouble {
 	var all []Trouble
 	for _, key := range s.order {
 		given := s.given[key]
-		i := slices.IndexFunc(given, func(r Rating) bool { return r.File != given[0].File && stand(r, given[0]) })
-		if i < 0 {
-			continue
-		}
-		twice := Trouble{File: given[0].File, Why: why, Text: key.reviewer, Reviewer: key.reviewer, Other: given[i].File}
-		if !slices.Contains(all, twice) {
-			all = append(all, twice)
+		for _, other := range given[1:] {
+			twice := Trouble{File: given[0].File, Why: why, Text: key.reviewer, Reviewer: key.reviewer, Other: other.File}
+			if other.File != given[0].File && stand(other, given[0]) && !slices.Contains(all, twice) {
+				all = append(all, twice)
+			}
 		}
 	}
 	return all

@@ -25,7 +25,7 @@ func (s *Settled) dropped(row *settledRow, alike []string) Dropped {
 	case len(alike) > 0:
 		d.Why, d.Text, d.Nearest, d.Other = AlikeIDs, row.Programme, "", choice(alike)
 	case isNote(row.Rating):
-		d.Why, d.Text = StrayNote, row.Level
+		d.Why, d.Text = noted(row.Rating)
 	case row.Programme == "":
 		d.Why, d.Text = Unnamed, ""
 	case !row.met:

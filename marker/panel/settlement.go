@@ -24,7 +24,7 @@ type Settlement struct {
 	Conflicts  []Conflict        `json:"conflicts"`
 	Troubles   []Trouble         `json:"troubles"`
 	Agreement  []Agreement       `json:"agreement"`
-	Discuss    []Discussion      `json:"discuss"` // the furthest apart first
+	Discuss    []Discussion      `json:"discuss"` // the furthest apart first, those without anything to compare with last
 	Units      []Unit            `json:"levels"`  // by programme, as they were asked for
 }
 

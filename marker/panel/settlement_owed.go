@@ -104,11 +104,11 @@ func substantive(lexicon marker.Lexicon, reason string, scale []string) bool {
 	})
 }
 
-// unreasoned lists levels whose reason is missing, says nothing, or what the form says already, in the order they were read. Where a sheet lacks the whole
-// column, that is told of the sheet.
+// unreasoned lists levels whose reason is missing, says nothing, or what the form says already, in the order they were read.
+// Where a sheet lacks the whole column, that is told of the sheet.
 func (s *Settlement) unreasoned(ratings []Rating, lexicon marker.Lexicon) {
 	for _, r := range ratings {
-		if !r.ReasonCell.IsZero() && (!substantive(lexicon, r.Reason, s.Edition.Scale) || repeats(r.Reason, r.Form)) {
+		if !r.ReasonCell.IsZero() && (!substantive(lexicon, r.Reason, s.Edition.Scale) || repeats(&r)) {
 			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, r.ReasonCell.String()})
 		}
 	}

@@ -36,7 +36,7 @@ func (a *accounts) converted(from *marker.Assessment) (*marker.Assessment, strin
 
 func (a *accounts) add(of *marker.Assessment) {
 	a.years.add(of.Financing)
-	a.donors.add(of.Financing)
+	a.donors.add(of)
 	a.uncounted.add(of.Financing)
 	if a.dac != nil {
 		a.dac.add(of)

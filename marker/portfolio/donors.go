@@ -15,6 +15,7 @@ type DonorMoney struct {
 	Donor       string                // "" for contributions that do not say whose they are
 	Contributed map[string]fact.Money // by currency; what was given, which need not be what budgets plan
 	Money       []Money               // has every currency that Contributed has
+	Unlisted    bool                  // contributes to a programme that does not name it among its donors
 }
 
 // donors gathers money by donor.
@@ -28,6 +29,7 @@ type donor struct {
 	name        string
 	contributed map[string]fact.Money
 	money       purse
+	unlisted    bool
 }
 
 func newDonors() *donors { return &donors{known: map[string]*donor{}} }
@@ -38,12 +40,15 @@ type share struct {
 	amount      fact.Money
 }
 
-func (d *donors) add(f marker.Financing) {
+func (d *donors) add(a *marker.Assessment) {
+	f := a.Financing
 	shares := sharesOf(f.Contributions)
 	switch {
 	case paid(shares):
 		for i, part := range MoneyOf(f).divided(weightsOf(shares)) {
-			d.of(shares[i]).add(shares[i].amount, part)
+			one := d.of(shares[i])
+			one.add(shares[i].amount, part)
+			one.unlisted = one.unlisted || !a.Programme.NamesDonor(shares[i].name)
 		}
 	case hasMoney(f):
 		d.rest.add(MoneyOf(f))
@@ -110,7 +115,7 @@ func (d *donors) sorted() []DonorMoney {
 	var all []DonorMoney
 	for _, order := range unsaidLast(orders) {
 		one := d.known[order]
-		all = append(all, DonorMoney{one.name, one.contributed, one.money.sorted()})
+		all = append(all, DonorMoney{one.name, one.contributed, one.money.sorted(), one.unlisted})
 	}
 	return all
 }

@@ -25,7 +25,7 @@ func (t *ratesTable) header(line int, titles []string) {
 	}
 	if len(missing) > 0 {
 		t.columns = nil
-		t.fault(line, "the first line names the columns, and %s is not among them; please begin the file with %s", strings.Join(missing, ", "), strings.Join(ratesHeader, ","))
+		t.fault(line, "no_header", "missing", strings.Join(missing, ", "), "header", strings.Join(ratesHeader, ","))
 		t.headless = true
 	}
 }
@@ -33,7 +33,7 @@ func (t *ratesTable) header(line int, titles []string) {
 // rate reads one line, and tells of all that is wrong with it.
 func (t *ratesTable) rate(line int, record []string) {
 	if len(record) > t.width {
-		t.fault(line, "this line has %d entries under %d columns; put an entry that holds a comma between double quotes, and write decimals with a point (129.25)", len(record), t.width)
+		t.fault(line, "too_many", "entries", strconv.Itoa(len(record)), "columns", strconv.Itoa(t.width))
 		return
 	}
 	entry := func(column int) string {
@@ -47,7 +47,7 @@ func (t *ratesTable) rate(line int, record []string) {
 	rate.PerUSD = t.perUSD(line, rate.Currency, entry(1))
 	rate.Date = t.date(line, entry(2))
 	if rate.Source == "" {
-		t.fault(line, "there is no source; please say who published the rate (%s)", "UN operational rates of exchange")
+		t.fault(line, "no_source")
 	}
 	if len(t.faults) == before {
 		t.rates.byCurrency[rate.Currency] = rate
@@ -59,9 +59,9 @@ func (t *ratesTable) currency(line int, text string) string {
 	code := strings.ToUpper(text)
 	switch {
 	case text == "":
-		t.fault(line, "there is no currency; please write its ISO code (KES)")
+		t.fault(line, "no_currency")
 	case !fact.IsCurrency(code):
-		t.fault(line, "%q is not the ISO code of a currency; please write three letters as in KES or EUR", text)
+		t.fault(line, "not_currency", "text", shown(text))
 	default:
 		t.lines[code] = append(t.lines[code], line)
 	}
@@ -72,20 +72,19 @@ func (t *ratesTable) currency(line int, text string) string {
 func (t *ratesTable) twice() {
 	for _, code := range sortedKeys(t.lines) {
 		if lines := t.lines[code]; len(lines) > 1 {
-			t.fault(lines[1], "%s stands in lines %s; please keep one of them", code, inWords(lines))
+			t.fault(lines[1], "twice", "currency", code, "lines", t.voice.List(inWords(lines)))
 		}
 	}
 	slices.SortStableFunc(t.faults, func(a, b RateFault) int { return cmp.Compare(a.Line, b.Line) })
 }
 
-// inWords writes the numbers of lines: "2, 6 and 7".
-func inWords(lines []int) string {
+// inWords writes the numbers of lines.
+func inWords(lines []int) []string {
 	all := make([]string, len(lines))
 	for i, line := range lines {
 		all[i] = strconv.Itoa(line)
 	}
-	last := len(all) - 1
-	return strings.Join(all[:last], ", ") + " and " + all[last]
+	return all
 }
 
 // plainNumber is a number in plain digits, short enough that nobody mistyped it.
@@ -100,13 +99,13 @@ func (t *ratesTable) perUSD(line int, currency, text string) string {
 	above := strings.Trim(number, "0.") != ""
 	switch {
 	case text == "":
-		t.fault(line, "there is no rate; please write how many units of the currency one USD is (129.25), or delete the line")
+		t.fault(line, "no_rate")
 	case strings.HasPrefix(number, "-") && plainNumber.MatchString(number[1:]), plainNumber.MatchString(number) && !above:
-		t.fault(line, "the rate is %s, and a rate is above 0; please write how many units of the currency one USD is (129.25)", text)
+		t.fault(line, "not_above_0", "text", shown(text))
 	case !plainNumber.MatchString(number):
-		t.fault(line, "%q is not a rate; please write a number in plain digits, without signs between thousands (1500.5)", text)
+		t.fault(line, "not_rate", "text", shown(text))
 	case currency == convertedTo && (Rate{PerUSD: number}).ratio().Cmp(big.NewRat(1, 1)) != 0:
-		t.fault(line, "one USD is 1 USD, not %s; please delete the line", text)
+		t.fault(line, "usd", "text", shown(text))
 	default:
 		return number
 	}
@@ -124,11 +123,11 @@ func (t *ratesTable) date(line int, text string) time.Time {
 	day, err := time.Parse(time.DateOnly, text)
 	switch {
 	case text == "":
-		t.fault(line, "there is no date; please write the day from which the rate holds (2026-01-31)")
+		t.fault(line, "no_date")
 	case err != nil:
-		t.fault(line, "%q is not a day; please write year, month and day with dashes (2026-01-31)", text)
+		t.fault(line, "not_day", "text", shown(text))
 	case day.Year() < firstRateYear || day.Year() > lastRateYear:
-		t.fault(line, "%s is no day that a rate can be of; is the year right?", text)
+		t.fault(line, "wrong_year", "text", shown(text))
 	}
 	return day
 }

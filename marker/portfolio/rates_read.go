@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"locmark/marker"
 )
 
 // largestRates is how much of a table of rates is read, in bytes: there are fewer than 200 currencies.
@@ -20,14 +22,15 @@ var ratesHeader = []string{"currency", "per_usd", "date", "source"}
 
 // ReadRates reads a table of rates: a CSV with the columns currency (ISO code), per_usd (units of it for one USD), date
 // (2026-01-31) and source (who published the rate). Commas, semicolons or tabs may part the columns, as Excel writes them;
-// between semicolons and tabs decimals may have a comma. The error is of kind RateFaults, and names all that is wrong.
-func ReadRates(r io.Reader) (*Rates, error) {
+// between semicolons and tabs decimals may have a comma. The error is of kind RateFaults, and names all that is wrong in that voice;
+// one of another kind says that the reader failed.
+func ReadRates(r io.Reader, voice marker.Voice) (*Rates, error) {
 	data, err := io.ReadAll(io.LimitReader(r, largestRates+1))
 	if err != nil {
 		return nil, err
 	}
 	sum := sha256.Sum256(data)
-	t := &ratesTable{rates: &Rates{hex.EncodeToString(sum[:]), map[string]Rate{}}, lines: map[string][]int{}}
+	t := &ratesTable{voice: voice, rates: &Rates{hex.EncodeToString(sum[:]), map[string]Rate{}}, lines: map[string][]int{}}
 	t.read(data)
 	t.twice()
 	if len(t.faults) > 0 {
@@ -38,6 +41,7 @@ func ReadRates(r io.Reader) (*Rates, error) {
 
 // ratesTable reads a table of rates line by line.
 type ratesTable struct {
+	voice    marker.Voice
 	rates    *Rates
 	lines    map[string][]int // by currency: where it stands
 	columns  []int            // where each of ratesHeader stands
@@ -51,10 +55,10 @@ func (t *ratesTable) read(data []byte) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	switch {
 	case len(data) > largestRates:
-		t.fault(1, "the file holds more than 1 MB, and rates are a few lines; is it the right file?")
+		t.fault(1, "too_large")
 		return
 	case !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0:
-		t.fault(lineOfInvalid(data), "this is not text in UTF-8; in Excel, save the sheet as \"CSV UTF-8\"")
+		t.fault(lineOfInvalid(data), "not_text")
 		return
 	}
 	t.comma = parting(data)
@@ -66,14 +70,14 @@ func (t *ratesTable) read(data []byte) {
 			break
 		}
 		if broken := (*csv.ParseError)(nil); errors.As(err, &broken) {
-			t.fault(broken.Line, "this is no line of a CSV (%v); write each entry plainly, or wholly between double quotes", broken.Err)
+			t.fault(broken.Line, "not_csv")
 			return
 		}
 		line, _ := reader.FieldPos(0)
 		t.record(line, record)
 	}
 	if len(t.faults) == 0 && len(t.lines) == 0 {
-		t.fault(1, "there is no rate in this file; it needs the line %s and then a line a currency: %s", strings.Join(ratesHeader, ","), exampleRate)
+		t.fault(1, "no_rate_at_all", "header", strings.Join(ratesHeader, ","), "example", exampleRate)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 )
 
 func TestReadRates(t *testing.T) {
+	english := voiceIn(t, "en")
 	want := Rate{"KES", "129.25", time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), "UN rates, January"}
 	tests := map[string]string{
 		"plain":                         "currency,per_usd,date,source\nKES,129.25,2026-01-01,\"UN rates, January\"\n",
@@ -23,7 +24,7 @@ func TestReadRates(t *testing.T) {
 		"USD is one":                    "currency,per_usd,date,source\nUSD,1.0,2026-01-01,x\nKES,129.25,2026-01-01,\"UN rates, January\"\n",
 	}
 	for name, text := range tests {
-		rates, err := ReadRates(strings.NewReader(text))
+		rates, err := ReadRates(strings.NewReader(text), english)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -61,13 +62,14 @@ func TestRateFaults(t *testing.T) {
 		{"thrice, and the first is no rate", head + "EUR,,2026-01-01,UN\nEUR,1,2026-01-01,UN\nXOF,600,2026-01-01,UN\nEUR,1,2026-01-01,\n", []string{"2: there is no rate", "3: EUR stands in lines 2, 3 and 5; please keep one", "5: there is no source"}},
 		{"USD", head + "USD,10,2026-01-01,UN\n", []string{"2: one USD is 1 USD, not 10; please"}},
 		{"no CSV", head + "KES,12\"9,2026-01-01,UN\n", []string{"2: this is no line of a CSV"}},
+		{"what steers a terminal", head + "K\x1b[31m,129,2026-01-01,UN\n", []string{`2: "K\x1b[31m" is not the ISO code`}},
 		{"Latin-1", head + "KES,129,2026-01-01,Op\xe9rations\n", []string{"2: this is not text in UTF-8; in Excel"}},
 		{"a workbook", "PK\x03\x04\x00\x00", []string{"1: this is not text in UTF-8"}},
 		{"too much", strings.Repeat("x", largestRates+1), []string{"1: the file holds more than 1 MB"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			rates, err := ReadRates(strings.NewReader(test.text))
+			rates, err := ReadRates(strings.NewReader(test.text), voiceIn(t, "en"))
 			var faults RateFaults
 			if !errors.As(err, &faults) || rates != nil || len(faults) != len(test.want) {
 				t.Fatalf("got %+v, %v", rates, err)
@@ -86,10 +88,11 @@ func TestRateFaults(t *testing.T) {
 
 // TestReadRatesNeverBreaks: whatever is in a file, it is rates that can be used or faults with their lines.
 func TestReadRatesNeverBreaks(t *testing.T) {
+	english := voiceIn(t, "en")
 	piece := rapid.SampledFrom([]string{"currency,per_usd,date,source\n", "KES", "EUR", ",", ";", "\n", "\r", "\"", "1.5", "0", "2026-01-01", "UN", "\ufeff", "\t"})
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOf(piece).Draw(t, "text"), "")
-		rates, err := ReadRates(strings.NewReader(text))
+		rates, err := ReadRates(strings.NewReader(text), english)
 		faults := RateFaults{}
 		if (rates == nil) != errors.As(err, &faults) {
 			t.Fatalf("%+v, %v", rates, err)

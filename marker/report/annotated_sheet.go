@@ -12,6 +12,7 @@ import (
 const (
 	mostLines = 50_000 // of a register with very many programmes
 	mostLinks = 6      // of one line
+	mostAsked = 300    // of a line that names cells in which people have to write
 )
 
 func (w *annotated) line(look marker.Look, texts ...string) *marker.Line {
@@ -24,8 +25,10 @@ func (w *annotated) line(look marker.Look, texts ...string) *marker.Line {
 }
 
 // link lets a line lead to cells, and says how many more there are.
-func (w *annotated) link(line *marker.Line, cells []string) {
-	line.Links = slices.Clone(cells[:min(mostLinks, len(cells))])
+func (w *annotated) link(line *marker.Line, cells []string) { w.linkUpTo(mostLinks, line, cells) }
+
+func (w *annotated) linkUpTo(most int, line *marker.Line, cells []string) {
+	line.Links = slices.Clone(cells[:min(most, len(cells))])
 	if more := len(cells) - len(line.Links); more > 0 {
 		line.Links = append(line.Links, w.Say("reports.more", "count", w.Count(more)))
 	}
@@ -103,7 +106,7 @@ func (w *annotated) actions(j *justification) {
 // overallStep is the shortest way to the next level of the whole, and what would take the present one away.
 func (w *annotated) overallStep(j *justification) {
 	if j.Step != nil {
-		w.line(marker.Strong, w.Say("reports.shortest_way"), "", j.Step.Text)
+		w.linkUpTo(mostAsked, w.line(marker.Strong, w.Say("reports.shortest_way"), "", j.Step.Text), j.Step.Cells)
 		for _, change := range j.Step.Changes {
 			w.link(w.line(marker.Plain, "", "", change.Text), placesOf(change))
 		}
@@ -134,8 +137,12 @@ func (w *annotated) action(f *marker.Finding) {
 	if len(f.Action.Changes) == 0 {
 		w.link(w.line(marker.Plain, id, step, f.Action.Text), toChange(f))
 	}
+	most := mostLinks
+	if f.Action.Waits {
+		most = mostAsked
+	}
 	for _, change := range f.Action.Changes {
-		w.link(w.line(marker.Plain, id, step, change.Text), placesOf(change))
+		w.linkUpTo(most, w.line(marker.Plain, id, step, change.Text), placesOf(change))
 		id, step = "", ""
 	}
 }

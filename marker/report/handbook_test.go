@@ -99,7 +99,7 @@ func TestHandbookSaysTheRules(t *testing.T) {
 	tests := []struct {
 		file, old, new, page, says string
 	}{
-		{"edition.yaml", "[0.75, 1.5, 2.25]", "[0.75, 1.6, 2.25]", "index.md", "0.75 or more is level 1, 1.6 or more is level 2 and 2.25 or more is level 3"},
+		{"edition.yaml", "[0.75, 1.5, 2.25]", "[0.75, 1.6, 2.25]", "index.md", "0.75 or more is level 1, 1.60 or more is level 2 and 2.25 or more is level 3"},
 		{"edition.yaml", "lowest_of: [A, B]", "lowest_of: [A, B, C]", "index.md", "The overall level is the lowest level of these dimensions: A, B and C."},
 		{"edition.yaml", "lowest_of: [A, B]", "lowest_of: [B]", "index.md", "hold it down by a guard alone: A and C."},
 		{"edition.yaml", `en: "principal"`, `en: "foremost"`, "index.md", "| 3 | foremost |"},

@@ -26,7 +26,7 @@ func (j *justification) dimensions() {
 	for _, d := range j.Dimensions {
 		mean, coverage := "–", d.Coverage
 		if d.Score != nil {
-			mean = j.Number(recorded(*d.Score))
+			mean = j.Mean(recorded(*d.Score))
 		}
 		table.Rows = append(table.Rows, texts(d.ID+". "+d.Title, standing(d.Level), mean, j.share(&coverage)))
 	}

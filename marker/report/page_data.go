@@ -77,6 +77,7 @@ type pageFlows struct {
 	PUNO      []int    `json:"puno"`
 	Way       []int    `json:"way"`
 	Type      []int    `json:"type"`
+	Unlisted  []int    `json:"unlisted"` // 1 where the programme does not name the payer among its donors
 	Planned   []*int64 `json:"planned"`
 	Spent     []*int64 `json:"spent"`
 }

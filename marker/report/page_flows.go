@@ -16,7 +16,7 @@ type flowColumns struct {
 }
 
 func newFlowColumns(t tongue) flowColumns {
-	empty := pageFlows{[]int{}, []int{}, []int{}, []int{}, []int{}, []*int64{}, []*int64{}}
+	empty := pageFlows{[]int{}, []int{}, []int{}, []int{}, []int{}, []int{}, []*int64{}, []*int64{}}
 	return flowColumns{empty, t, newNames(), newNames(), newNames()}
 }
 
@@ -37,14 +37,16 @@ func (c *flowColumns) add(programme int, a *marker.Assessment, f *marker.Financi
 			c.Programme, c.Payer, c.Way = append(c.Programme, programme), append(c.Payer, payer.name), append(c.Way, way)
 			c.PUNO, c.Type = append(c.PUNO, c.agencyAt(a, flow.PUNO)), append(c.Type, typeAt(&c.types, flow.RecipientType))
 			c.Planned, c.Spent = append(c.Planned, planned[i]), append(c.Spent, spent[i])
+			c.Unlisted = append(c.Unlisted, payer.unlisted)
 		}
 	}
 }
 
-// payer is who pays, -1 where it is not said, and how much of a programme.
+// payer is who pays, -1 where it is not said, how much of a programme, and 1 where the programme does not name it as a donor.
 type payer struct {
-	name   int
-	amount fact.Money
+	name     int
+	amount   fact.Money
+	unlisted int
 }
 
 // payersOf adds the contributions to a programme up by donor, in their order. Those without a readable amount pay no part that
@@ -65,11 +67,15 @@ func (c *flowColumns) payersOf(a *marker.Assessment, all []marker.Contribution) 
 		if i := slices.IndexFunc(payers, func(p payer) bool { return p.name == name }); i >= 0 {
 			payers[i].amount += *contribution.Amount
 		} else {
-			payers = append(payers, payer{name, *contribution.Amount})
+			one := payer{name: name, amount: *contribution.Amount}
+			if !a.Programme.NamesDonor(contribution.Donor) {
+				one.unlisted = 1
+			}
+			payers = append(payers, one)
 		}
 	}
 	if payers == nil {
-		return []payer{{-1, 1}}
+		return []payer{{name: -1, amount: 1}}
 	}
 	return payers
 }

@@ -119,7 +119,7 @@ func (p phrases) cuts(e marker.EditionRef) string {
 	}
 	steps := make([]string, len(e.Cuts))
 	for i, cut := range e.Cuts {
-		steps[i] = p.Say("reports.cut", "mean", p.Number(recorded(cut)), "level", strconv.Itoa(i+1))
+		steps[i] = p.Say("reports.cut", "mean", p.Mean(recorded(cut)), "level", strconv.Itoa(i+1))
 	}
 	return p.Say("reports.cuts", "cuts", p.List(steps))
 }

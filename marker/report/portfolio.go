@@ -68,6 +68,9 @@ func (o *overview) numbers(s *portfolio.Summary) Table {
 	add("reports.programme_count", o.Count(s.Tally.Programmes))
 	add("reports.findings_assessed", o.count(e.Assessed, e.Applicable))
 	add("reports.complete_evidence", o.count(e.Complete, s.Tally.Programmes))
+	if shows := o.showMoney(s); shows != "" {
+		add("money.shown_by", shows)
+	}
 	if self.Given() {
 		add("reports.self_summary", o.Say("reports.self_counts", "higher", o.Count(self.Higher), "equal", o.Count(self.Equal),
 			"lower", o.Count(self.Lower), "none", o.Count(self.None)))
@@ -94,8 +97,8 @@ func (o *overview) money(s *portfolio.Summary) {
 		table.Rows = append(table.Rows, texts(row...))
 	}
 	o.view.add(table.filled())
-	if len(t.Money) > 1 && s.Conversion == nil {
-		o.view.add(Paragraph{Text: o.Say("reports.other_currencies")})
+	if apart := o.currenciesApart(s); apart != "" {
+		o.view.add(Paragraph{Text: apart})
 	}
 }
 

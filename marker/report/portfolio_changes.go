@@ -62,20 +62,20 @@ func otherRules(c *portfolio.Comparison) int {
 }
 
 // changeTable is one row a programme, for a page.
-func (o *overview) changeTable(c *portfolio.Comparison) Table {
+func (o *overview) changeTable(c *portfolio.Comparison, each []portfolio.Change) Table {
 	t := Table{Columns: numbers(4, columns(o.Say("reports.programme"), o.Say("reports.title"), o.Say("asked.level_change"),
 		o.Say("asked.criteria_change"), o.Say("money.all"), o.Say("asked.local_change")))}
-	for _, change := range c.Changes {
+	for _, change := range each {
 		t.Rows = append(t.Rows, o.change(c, change))
 	}
 	return t.filled()
 }
 
 // changeList is one item a programme, for a window of any width. Only what is otherwise is listed.
-func (o *overview) changeList(c *portfolio.Comparison) List {
+func (o *overview) changeList(c *portfolio.Comparison, each []portfolio.Change) List {
 	titles := []string{o.Say("asked.level_change"), o.Say("asked.criteria_change"), o.Say("money.all"), o.Say("asked.local_change")}
 	list := List{}
-	for _, change := range c.Changes {
+	for _, change := range each {
 		entries := o.change(c, change)
 		if change.Now != nil && entries[2].Text == standing(change.Now.Level) {
 			entries[2].Text = ""

@@ -28,13 +28,17 @@ func (o *overview) comparison(all *portfolio.Portfolio) {
 	}
 	o.movements(c, editions)
 	o.view.add(Paragraph{Text: o.changeCounts(c)})
+	each, screened := eachTold(c)
 	switch {
 	case len(c.Changes) == 0:
 		o.view.add(Paragraph{Text: o.Say("asked.change_none")})
 	case o.narrow:
-		o.view.add(o.changeList(c))
+		o.view.add(o.changeList(c, each))
 	default:
-		o.view.add(o.changeTable(c))
+		o.view.add(o.changeTable(c, each))
+	}
+	for _, s := range screened {
+		o.view.add(o.notListed(s))
 	}
 }
 

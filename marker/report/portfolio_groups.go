@@ -81,10 +81,10 @@ func (o *overview) group(g portfolio.Group, by string, s *portfolio.Summary) [][
 }
 
 // byCurrency is the sums of each currency, behind names that stand in every row, so that each can be read alone, and counts that
-// stand in the first, so that nobody adds them up twice.
+// stand in the first, so that nobody adds them up twice. Where no programme shows money, a dash stands for each sum.
 func (o *overview) byCurrency(names, counts []string, money []portfolio.Money) [][]Entry {
 	if len(money) == 0 {
-		return [][]Entry{texts(slices.Concat(names, counts, make([]string, 1+len(sums)))...)}
+		return [][]Entry{texts(slices.Concat(names, counts, slices.Repeat([]string{unknown}, 1+len(sums)))...)}
 	}
 	var rows [][]Entry
 	for i, m := range money {

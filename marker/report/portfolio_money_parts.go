@@ -79,4 +79,27 @@ func (o *overview) donors(s *portfolio.Summary) {
 		add(o.Say("money.not_attributed"), m, nil)
 	}
 	o.view.add(Heading{3, o.Say("money.by_donor")}, Paragraph{Text: o.Say("money.by_donor_how")}, t.filled())
+	if said := o.unlistedDonors(s); said != "" {
+		o.view.add(Paragraph{Text: said})
+	}
+}
+
+// mostUnlisted is how many contributors are named that are no donors of a programme; the table above has them all.
+const mostUnlisted = 8
+
+// unlistedDonors says who contributes without being named among the donors of a programme; "" where nobody does.
+func (p phrases) unlistedDonors(s *portfolio.Summary) string {
+	var names []string
+	for _, d := range s.Donors {
+		if d.Unlisted {
+			names = append(names, callable(d.Donor))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	if rest := len(names) - mostUnlisted; rest > 1 {
+		names = append(names[:mostUnlisted:mostUnlisted], p.Say("page.others", "count", p.Count(rest)))
+	}
+	return p.Say("money.unlisted", "donors", p.List(names))
 }

@@ -15,8 +15,8 @@ import (
 // someRates convert euros, and nothing else that is there.
 func someRates(t *testing.T) *portfolio.Rates {
 	t.Helper()
-	rates, err := portfolio.ReadRates(strings.NewReader("currency,per_usd,date,source\n" +
-		"EUR,0.925,2026-01-01,\"United Nations operational rates <b>made up</b> | for tests\"\nKES,129.25,2026-01-01,made up\n"))
+	rates, err := portfolio.ReadRates(strings.NewReader("currency,per_usd,date,source\n"+
+		"EUR,0.925,2026-01-01,\"United Nations operational rates <b>made up</b> | for tests\"\nKES,129.25,2026-01-01,made up\n"), voice(t, "en"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,7 @@ import (
 // TestRatesAgain: that results were shown in USD by other rates is said in the method of a page and of a workbook, in each language,
 // and of a table that is given otherwise than of none.
 func TestRatesAgain(t *testing.T) {
-	rates, err := portfolio.ReadRates(strings.NewReader("currency,per_usd,date,source\nEUR,0.9,2026-01-01,made up\n"))
+	rates, err := portfolio.ReadRates(strings.NewReader("currency,per_usd,date,source\nEUR,0.9,2026-01-01,made up\n"), voice(t, "en"))
 	if err != nil {
 		t.Fatal(err)
 	}

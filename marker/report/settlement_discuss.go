@@ -23,23 +23,49 @@ func (p *settlementPage) discuss() {
 		p.view.add(Paragraph{Text: p.say("discuss_none")})
 		return
 	}
-	list := List{Numbered: true}
-	for i := range s.Discuss[:min(discussedInFull, len(s.Discuss))] {
-		list.Items = append(list.Items, p.discussed(&s.Discuss[i]))
-	}
-	p.view.add(Paragraph{Text: p.say("discuss_how")}, list)
 	if most := p.mostDiscussed(); most != "" {
 		p.view.add(Paragraph{Label: p.say("discuss_programmes"), Text: most})
 	}
-	if len(s.Discuss) <= discussedInFull {
+	lone := slices.IndexFunc(s.Discuss, func(d panel.Discussion) bool { return d.Between == nil })
+	if lone < 0 {
+		lone = len(s.Discuss)
+	}
+	inFull := min(discussedInFull, lone)
+	p.discussion("discuss_how", s.Discuss[:lone], inFull)
+	p.discussion("discuss_lone", s.Discuss[lone:], discussedInFull-inFull)
+}
+
+// discussion is what to discuss for one reason: so many levels in full, the others in a line each. Numbers are the places among
+// all that is to discuss, so that a list which is not the first has none.
+func (p *settlementPage) discussion(why string, all []panel.Discussion, inFull int) {
+	if len(all) == 0 {
+		return
+	}
+	p.view.add(Paragraph{Text: p.say(why)})
+	inFull = min(inFull, len(all))
+	list := List{Numbered: len(all) == len(p.settlement.Discuss) || all[0].Between != nil}
+	for i := range all[:inFull] {
+		list.Items = append(list.Items, p.discussed(&all[i]))
+	}
+	if inFull > 0 {
+		p.view.add(list)
+	}
+	p.inBrief(all[inFull:], inFull > 0)
+}
+
+// inBrief is a line for each level to discuss; behind others, a sentence leads there.
+func (p *settlementPage) inBrief(all []panel.Discussion, behind bool) {
+	if len(all) == 0 {
 		return
 	}
 	table := Table{Columns: columns(p.Say("reports.programme"), p.Say("reports.criterion"), p.say("levels"))}
-	for i := range s.Discuss[discussedInFull:] {
-		d := &s.Discuss[discussedInFull+i]
-		table.Rows = append(table.Rows, texts(d.Programme, p.of(d.Criterion), p.opinions(&d.Unit)))
+	for i := range all {
+		table.Rows = append(table.Rows, texts(all[i].Programme, p.of(all[i].Criterion), p.opinions(&all[i].Unit)))
 	}
-	p.view.add(Paragraph{Text: p.say("discuss_more")}, table)
+	if behind {
+		p.view.add(Paragraph{Text: p.say("discuss_more")})
+	}
+	p.view.add(table)
 }
 
 // mostDiscussed names the programmes with the most levels to discuss, and how many each has; "" where none has several.

@@ -44,7 +44,7 @@ func recordedSettlement() *panel.Settlement {
 		Agreement:  []panel.Agreement{agreement("A1", number64(0.8912307333), interval), agreement(panel.AllCriteria, number64(0.5), nil), agreement(panel.Overall, nil, nil), few, nothing},
 	}
 	for _, why := range []string{panel.Unreadable, panel.NoRound, panel.OtherRound, panel.OtherEdition, panel.SignedByOther, panel.SignedUnknown, panel.UnknownReviewer,
-		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.Unsigned, panel.RenamedGuide, panel.ExplainedConflict, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
+		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.Unsigned, panel.RenamedGuide, panel.ExplainedConflict, panel.UnplacedConflict, panel.StrayRemark, panel.StrayFolder, panel.CopiedSheet, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
 		s.Troubles = append(s.Troubles, panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: why, Text: "TEXT", Reviewer: "cho"})
 	}
 	s.Troubles = append(s.Troubles,
@@ -59,7 +59,7 @@ func recordedSettlement() *panel.Settlement {
 	for i, criterion := range []string{"A1", panel.Overall, "B1", "B2", "C1", "C2"} {
 		d := panel.Discussion{Within: 2, Between: number64(0.856)}
 		d.Unit = panel.Unit{Programme: "JP-1", Criterion: criterion, Of: "TITLE", Opinions: []panel.Opinion{{Reviewer: "ana", Level: 2, Reason: "SEEN"}, {Reviewer: "ben", Reason: "NOT\nSEEN"}}}
-		if i == 2 {
+		if i >= 4 {
 			d.Between = nil
 		}
 		if i == 0 {

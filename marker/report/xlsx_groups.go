@@ -24,6 +24,7 @@ func (w *workbook) groups(summaries []portfolio.Summary, _ *portfolio.Portfolio)
 	if err != nil {
 		return err
 	}
+	w.overlaps(sheet, summaries)
 	return sheet.close()
 }
 

@@ -26,6 +26,7 @@ func (w *workbook) money(summaries []portfolio.Summary, _ *portfolio.Portfolio) 
 	if err != nil {
 		return err
 	}
+	w.overlaps(sheet, summaries)
 	return sheet.close()
 }
 

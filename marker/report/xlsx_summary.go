@@ -145,6 +145,7 @@ func (w *workbook) summaryMoney(sheet *sheet, s *portfolio.Summary) {
 	}
 	add(w.Say("sheets.all_levels"), s.Tally.Money)
 	sheet.part(w.Say("sheets.money_by_level"), w.levelsWarning(s))
+	sheet.sentence(w.currenciesApart(s))
 	sheet.block(fields, rows)
 }
 

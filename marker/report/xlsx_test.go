@@ -126,7 +126,7 @@ func TestWorkbookMethod(t *testing.T) {
 		text.WriteString(strings.Join(row, " ") + "\n")
 	}
 	for _, said := range []string{
-		"lm-2.0 2.0.0: The level of a dimension comes from the mean of its criteria: 0.75 or more is level 1, 1.5 or more is level 2 and 2.25 or more is level 3.\n",
+		"lm-2.0 2.0.0: The level of a dimension comes from the mean of its criteria: 0.75 or more is level 1, 1.50 or more is level 2 and 2.25 or more is level 3.\n",
 		"lm-2.0, version 2.0.0)\n", "lm-2.0-screening, version 2.0.0), changed: its files differ",
 	} {
 		if !strings.Contains(text.String(), said) {

@@ -7,8 +7,8 @@ import (
 	"locmark/marker/portfolio"
 )
 
-// ways is one row a way, group and currency, planned beside spent: for a pivot table, or to filter. Every amount is in one row
-// alone, so that adding up counts none twice. Beside it stands a chart of the whole.
+// ways is one row a way, group and currency, planned beside spent: for a pivot table, or to filter. Of one group, every amount is
+// in one row alone, so that adding up counts none twice; groups may overlap. Beside it stands a chart of the whole.
 func (w *workbook) ways(summaries []portfolio.Summary, _ *portfolio.Portfolio) error {
 	s := w.styles
 	var rows [][]any
@@ -33,6 +33,7 @@ func (w *workbook) ways(summaries []portfolio.Summary, _ *portfolio.Portfolio) e
 	}
 	block := placed{1, titlesOf(sheet.fields)}
 	sheet.addChart(cellAt(len(sheet.fields)+2, 2), w.waysChart(sheet, block, currency))
+	w.overlaps(sheet, summaries)
 	w.printBefore(sheet, w.Say("reports.edition")) // the chart is printed with the summary
 	return sheet.close()
 }

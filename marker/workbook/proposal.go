@@ -81,22 +81,27 @@ func (p *proposal) fill(m *maker, _ int) {
 
 // lines are the rows without those that sum up others; each of these is a problem, so that nothing is lost.
 func (m *maker) lines(table int, g *grid, rows []int32) []int32 {
-	if !holdsAmounts(&m.Form.Tables[table]) {
-		return rows
-	}
-	key := int32(noKey)
-	if m.candidate.layout.rows {
+	layout, key := m.candidate.layout, int32(noKey)
+	if layout.rows {
 		key = g.columns[len(m.Form.Tables[table].Columns)]
 	}
 	var lines []int32
 	for _, row := range rows {
-		if total, ok := m.candidate.layout.total(table, g, int(row), key); ok {
+		if total, ok := layout.notARow(table, g, int(row), key); ok {
 			m.problem(total)
 		} else {
 			lines = append(lines, row)
 		}
 	}
 	return lines
+}
+
+// notARow is the problem of a row that sums up others. Where a table holds no amounts, "Total" may be a name: there sums prove it.
+func (l *layout) notARow(table int, g *grid, row int, key int32) (fact.Problem, bool) {
+	if holdsAmounts(&l.form.Tables[table]) {
+		return l.total(table, g, row, key)
+	}
+	return l.sum(table, g, row)
 }
 
 func holdsAmounts(table *marker.Table) bool {

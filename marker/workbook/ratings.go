@@ -12,6 +12,7 @@ type Rating struct {
 
 	Computed string    // the level that was computed when the sheet was written
 	Ladder   string    // what each level asks for, as the sheet says it
+	Evidence string    // what was found, as the sheet says it
 	Conflict string    // what stands in the column of conflicts of interest
 	When     string    // a date: its serial number, or as it is written
 	Date1904 bool      // serial numbers count from 1904
@@ -32,7 +33,7 @@ type Rating struct {
 // RatingHeaders are what the columns of ratings are called, in any language. All but programme, criterion and level may be
 // missing.
 type RatingHeaders struct {
-	Programme, Criterion, Level, Reviewer, Reason, Conflict, When, Round, Computed, Ladder []string
+	Programme, Criterion, Level, Reviewer, Reason, Conflict, When, Round, Computed, Ladder, Evidence []string
 }
 
 // The columns of ratings.
@@ -47,12 +48,13 @@ const (
 	ratedRound
 	ratedComputed
 	ratedLadder
+	ratedEvidence
 	ratingColumns
 )
 
 func (names *RatingHeaders) headers() headers {
 	known := headers{}
-	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round, names.Computed, names.Ladder} {
+	for i, column := range [][]string{names.Programme, names.Criterion, names.Level, names.Reviewer, names.Reason, names.Conflict, names.When, names.Round, names.Computed, names.Ladder, names.Evidence} {
 		known.add(i, column...)
 	}
 	return known
@@ -64,7 +66,7 @@ func (g *grid) hasRatings() bool {
 }
 
 // Ratings reads the rows of every sheet that has the columns of ratings, in their order; rows that say nothing of a
-// programme, criterion and level are passed over. Without such a sheet there is a problem.
+// programme, criterion, level, reason or conflict of interest are passed over. Without such a sheet there is a problem.
 func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
 	known := names.headers()
 	var all []Rating
@@ -76,7 +78,7 @@ func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
 		}
 		found = true
 		for row := g.header + 1; row < len(g.Rows); row++ {
-			if rating := g.rating(row); rating.Programme+rating.Criterion+rating.Level != "" {
+			if rating := g.rating(row); rating.Programme+rating.Criterion+rating.Level+rating.Reason+rating.Conflict != "" {
 				rating.Date1904 = book.Date1904
 				all = append(all, rating)
 			}
@@ -105,7 +107,7 @@ func (g *grid) rating(row int) Rating {
 	return Rating{
 		Programme: text(ratedProgramme), Criterion: given[ratedCriterion], Level: given[ratedLevel],
 		Reviewer: text(ratedReviewer), Reason: given[ratedReason], Conflict: given[ratedConflict], When: given[ratedWhen],
-		Round: text(ratedRound), Computed: text(ratedComputed), Ladder: text(ratedLadder), Cell: g.own(row, ratedLevel), Areas: g.areas(row), Repeated: repeated,
+		Round: text(ratedRound), Computed: text(ratedComputed), Ladder: text(ratedLadder), Evidence: text(ratedEvidence), Cell: g.own(row, ratedLevel), Areas: g.areas(row), Repeated: repeated,
 		IDCell: g.own(row, ratedProgramme), ConflictCell: g.own(row, ratedConflict), OfCell: g.own(row, ratedCriterion), ByCell: g.own(row, ratedReviewer),
 		ReasonCell: g.own(row, ratedReason), WhenCell: g.own(row, ratedWhen), RoundCell: g.own(row, ratedRound),
 	}

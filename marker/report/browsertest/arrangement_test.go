@@ -88,7 +88,7 @@ func TestFlowLabelsStandWhole(t *testing.T) {
 		t.Errorf("an endless name is shown as %q, and %q in the title", first[0], first[1])
 	}
 	r.do(click("#flow summary"))
-	r.until(fmt.Sprintf(`document.querySelector("#flow tbody th")?.textContent === %q`, endless))
+	r.until(fmt.Sprintf(`document.querySelector("#flow tbody th")?.textContent === %q`, endless+" *"))
 }
 
 // flowLabels are label, title and whether it lies inside, of each box.

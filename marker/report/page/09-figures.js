@@ -43,10 +43,22 @@ function evidenceTile(chosen, programmes) {
   return tile(say("evidence"), percent(part, whole), say("of_findings", { part: count(part), whole: count(whole) }));
 }
 
-// currencyNote says how many programmes the money is of, where it is not all.
+// currencyNote says how many programmes the money is of, where it is not all, and what the others show.
 function currencyNote(chosen, money, programmes) {
   const currency = currencyName(chosen.currency);
   if (!currency || money.programmes === programmes.length) return "";
-  if (!money.programmes) return say("no_money", { currency });
-  return say("in_currency", { part: count(money.programmes), whole: count(programmes.length), currency });
+  const part = { part: count(money.programmes), whole: count(programmes.length), currency };
+  const said = money.programmes ? say("in_currency", part) : say("no_money", { currency });
+  return [said, otherMoney(chosen, programmes), withoutMoney(programmes)].filter(Boolean).join(" ");
+}
+
+function otherMoney(chosen, programmes) {
+  const others = data.currencies.map((currency, k) => [currency, k === chosen.currency ? 0 : inCurrency(programmes, k).length]);
+  const currencies = others.filter(([, n]) => n).map(([currency, n]) => say("other_currency", { currency, count: count(n) }));
+  return currencies.length ? say("other_money", { currencies: currencies.join(data.numbers.comma) }) : "";
+}
+
+function withoutMoney(programmes) {
+  const without = inCurrency(programmes, -1).length;
+  return without ? say("without_money", { count: count(without) }) : "";
 }

@@ -12,11 +12,11 @@ const BOX = 12; // pixels across
 // flowRows are the flows of programmes in a currency, each by the names of its boxes.
 function flowRows(programmes, currency, money) {
   const shown = new Set(inCurrency(programmes, currency));
-  const { programme, payer, puno, way, type } = data.flows;
+  const { programme, payer, puno, way, type, unlisted } = data.flows;
   const rows = [];
   programme.forEach((i, k) => {
     const value = data.flows[money][k];
-    if (value && shown.has(i)) rows.push({ payer: payer[k], puno: puno[k], way: way[k], type: type[k], value });
+    if (value && shown.has(i)) rows.push({ payer: payer[k], puno: puno[k], way: way[k], type: type[k], unlisted: unlisted[k] > 0, value });
   });
   return rows;
 }
@@ -29,11 +29,16 @@ function flowBoxes(rows, column) {
   const all = [...sums].map(([key, value]) => ({ key, value }));
   all.sort((a, b) => (column === "way" ? a.key - b.key : b.value - a.value || a.key - b.key));
   const most = FLOW_MOST[column];
-  if (all.length <= most) return all.map((box) => ({ ...box, keys: [box.key], name: flowName(column, box.key) }));
+  const starred = column === "payer" ? unlistedPayers(rows) : [];
+  const named = (box) => ({ ...box, keys: [box.key], name: flowName(column, box.key) + (starred.includes(box.key) ? " *" : "") });
+  if (all.length <= most) return all.map(named);
   const rest = all.slice(most - 1);
   const others = { key: "others", keys: rest.map((b) => b.key), value: rest.reduce((sum, b) => sum + b.value, 0), name: say("others", { count: count(rest.length) }) };
-  return [...all.slice(0, most - 1).map((box) => ({ ...box, keys: [box.key], name: flowName(column, box.key) })), others];
+  return [...all.slice(0, most - 1).map(named), others];
 }
+
+// unlistedPayers contribute to a programme that does not name them among its donors: a reader who looks for donors must be told.
+const unlistedPayers = (rows) => [...new Set(rows.filter((row) => row.unlisted).map((row) => row.payer))];
 
 function flowName(column, key) {
   if (key < 0) return say("not_said");

@@ -1,6 +1,7 @@
 // Local money as a flow: who pays, the agency, the way, and the kind of local actor it reaches.
 
 const FLOW_NARROWEST = 820; // narrower than that, the sums stand one under another
+const FLOW_NAMED = 8; // names in a note at most
 const FLOW_ON_PAPER = 1030; // as wide as a sheet between its margins
 
 function flow() {
@@ -34,9 +35,16 @@ const flowNothing = (chosen) =>
 
 function flowNotes(rows, money, currency) {
   const notes = rows.length ? [say("flow_counts")] : [];
+  if (unlistedPayers(rows).length) notes.push(say("unlisted", { donors: someOf(unlistedPayers(rows).map((payer) => data.payers[payer])) }));
   if (money.setAside) notes.push(say("set_aside", { amount: amount(money.setAside, currency) }));
   if (money.unread) notes.push(say("unread", { count: count(money.unread) }));
   return notes.join(" ");
+}
+
+// someOf names the first of many, and counts the others.
+function someOf(names) {
+  const rest = names.length - FLOW_NAMED;
+  return (rest > 1 ? [...names.slice(0, FLOW_NAMED), say("others", { count: count(rest) })] : names).join(data.numbers.comma);
 }
 
 function flowTable(rows, currency) {
