@@ -161,6 +161,9 @@ func (m *Marking) sheetName(table int) string {
 			}
 		}
 	}
+	if sheets := m.programme.Sheets; table < len(sheets) && sheets[table] != "" { // a sheet without rows
+		return sheets[table]
+	}
 	return m.in(m.marker.form.Tables[table].Label)
 }
 

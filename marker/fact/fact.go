@@ -72,6 +72,7 @@ type Programme struct {
 	Row      int    // the row of the programme in a register or an export; 0 for one programme a workbook
 	Fields   []Value
 	Tables   [][]Row
+	Sheets   []string // by table: the sheet that it was found on, with rows or without; "" where there is none
 	Problems []Problem
 }
 

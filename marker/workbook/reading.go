@@ -68,7 +68,7 @@ func (r *Reading) Programmes(only string) iter.Seq[*fact.Programme] {
 func (r *Reading) programme(i int) *fact.Programme {
 	m := &maker{Reading: r, programme: &fact.Programme{
 		Form: r.Form.ID, Workbook: r.book.Path, SHA256: r.book.SHA256, Layout: r.Layout,
-		Tables: make([][]fact.Row, len(r.Form.Tables)),
+		Tables: make([][]fact.Row, len(r.Form.Tables)), Sheets: r.candidate.tables.sheets(),
 	}}
 	r.programmes.fill(m, i)
 	m.identify()

@@ -108,6 +108,17 @@ func (t tables) matched() int {
 	return n
 }
 
+// sheets are the sheets that the tables are read from; "" where there is none.
+func (t tables) sheets() []string {
+	names := make([]string, len(t.found))
+	for table, grids := range t.found {
+		if len(grids) > 0 {
+			names[table] = grids[0].Name
+		}
+	}
+	return names
+}
+
 // count is how many tables were found.
 func (t tables) count() int {
 	n := 0
