@@ -14,6 +14,7 @@ type Lists struct {
 	Activities    Ordered[[]string]     `key:"activities,required" help:"patterns of indicators that count what was done; … stands for anything"`
 	Countries     Ordered[[]string]     `key:"countries,required" help:"other spellings of countries, by ISO code"`
 	Totals        Ordered[[]string]     `key:"totals,required" help:"how rows begin that sum up others"`
+	TotalsOf      Ordered[[]string]     `key:"totals_of,required" help:"words that follow a word for a total in the label of one: output, budget"`
 	ExampleRows   Ordered[[]string]     `key:"example_rows,required" help:"words that mark a row which only shows how to fill in a table"`
 	Broken        Ordered[string]       `key:"broken" help:"broken letters and what they were"`
 	Organisations Ordered[Organisation] // in a file of their own

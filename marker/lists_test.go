@@ -122,7 +122,7 @@ func TestWordListsKnowCountries(t *testing.T) {
 		"PS": "State of Palestine|Palestina", "MK": "North Macedonia|Macedonia", "CV": "Cabo Verde|Cap-Vert", "TL": "Timor-Leste|East Timor", "GM": "Gambia|The Gambia",
 		"BA": "Bosnia and Herzegovina|Bosnie-Herzégovine|Bosnia y Herzegovina", "ST": "Sao Tome and Principe|São Tomé & Príncipe", "XK": "Kosovo (as per UNSCR 1244)|Kosovo*",
 		"IR": "Iran (Islamic Republic of)", "KP": "DPRK", "KR": "Republic of Korea|South Korea", "SY": "Syrian Arab Republic|Syria", "US": "USA|EE. UU.", "GB": "UK|Royaume-Uni",
-		"FM": "Micronesia (Federated States of)", "TT": "Trinidad and Tobago", "VE": "Venezuela (Bolivarian Republic of)", "CZ": "Czechia|Czech Republic", "NA": "Namibia|NAM",
+		"FM": "Micronesia (Federated States of)", "TT": "Trinidad and Tobago|Trinidad y Tabago", "VE": "Venezuela (Bolivarian Republic of)", "CZ": "Czechia|Czech Republic", "NA": "Namibia|NAM",
 	} {
 		for spelling := range strings.SplitSeq(spellings, "|") {
 			if v, p := reader.Read(fact.Spec{Kind: fact.Country}, fact.Habit{}, spelling); v.Key != code {

@@ -1,6 +1,12 @@
 package marker
 
-import "locmark/marker/fact"
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"locmark/marker/fact"
+)
 
 // missed are the rows that keep the next level from being reached: those that could count for it and do not, each with the
 // value that keeps it out, and those that count although there should be fewer of them.
@@ -40,7 +46,7 @@ func (m *Marking) obstacles(test *comparison) []Quote {
 		switch counts := d.where.holds(m, row) == yes; {
 		case d.kind == shareOf && d.among.holds(m, row) == no:
 		case fewer && counts:
-			quotes = append(quotes, Quote{m.citedCell(d, row).String(), m.say("counted_against", "about", m.rowName(d.citedTable(), row, -1))})
+			quotes = append(quotes, Quote{m.citedCell(d, row).String(), m.say("counted_against", "about", m.about(d.citedTable(), row))})
 		case !fewer && !counts:
 			quotes = append(quotes, m.miss(d, row))
 		}
@@ -61,7 +67,7 @@ func (m *Marking) uncovered(d *measure) []Quote {
 		if d.among.holds(m, row) == no || v.Given && m.namedBy(d, counted, []string{v.Key}) > 0 {
 			continue
 		}
-		quotes = append(quotes, Quote{v.Cell.String(), m.say("uncovered", "about", clip(v.Text), "table", by)})
+		quotes = append(quotes, Quote{v.Cell.String(), m.say("uncovered", "about", cmp.Or(clip(v.Text), m.about(d.table, row)), "table", by)})
 	}
 	return quotes
 }
@@ -72,7 +78,20 @@ func (m *Marking) miss(d *measure, row int) Quote {
 	if why.value != nil && !why.value.Cell.IsZero() {
 		cell = why.value.Cell
 	}
-	return Quote{Cell: cell.String(), Text: m.why(m.rowName(d.citedTable(), row, -1), why)}
+	return Quote{Cell: cell.String(), Text: m.why(m.about(d.citedTable(), row), why)}
+}
+
+// about is what a row is about, or, where nothing in it says so, its number on the sheet.
+func (m *Marking) about(table, row int) string {
+	if name := m.rowName(table, row, -1); name != "" {
+		return name
+	}
+	values := m.programme.Tables[table][row]
+	placed := slices.IndexFunc(values, func(v fact.Value) bool { return !v.Cell.IsZero() })
+	if placed < 0 {
+		return m.in(m.marker.form.Tables[table].Label)
+	}
+	return m.say("nameless_row", "row", strconv.Itoa(values[placed].Cell.Row))
 }
 
 func (m *Marking) why(about string, f failure) string {

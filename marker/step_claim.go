@@ -12,7 +12,7 @@ import (
 // claims are the columns that tell how things are, besides those that describe an organisation.
 var claims = [][2]string{
 	{"territories", "admin_level"},
-	{"consultations", "organisation"}, {"consultations", "kind"},
+	{"consultations", "kind"},
 	{"groups", "organisation"},
 	{"plans", "kind"},
 	{"indicators", "level"},
@@ -28,9 +28,16 @@ func (d *draft) isClaim(e *Edit) bool {
 	column := d.columnOf(e.Table, e.Column)
 	switch column.Spec.Kind {
 	case fact.Choice, fact.YesNo, fact.Country, fact.Name, fact.Number:
-		return d.ended || column.About >= 0 || d.isOneOf(*e, claims)
+		return d.ended || column.About >= 0 || d.namesWho(e) || d.isOneOf(*e, claims)
 	}
 	return false
+}
+
+// namesWho reports whether an edit names the organisation of a row that is there and names nobody: what else the row says was done
+// by somebody, or is agreed with somebody, and only people know with whom.
+func (d *draft) namesWho(e *Edit) bool {
+	column := d.columnOf(e.Table, e.Column)
+	return !e.New && !e.Before.Given && column.Refers >= 0 && column.Refers == d.marker.partners
 }
 
 // isReal reports whether what an edit describes is there: an organisation that a step only asks for, and a row that it adds for

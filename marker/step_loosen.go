@@ -16,7 +16,7 @@ func (l *leaning) loosen() {
 		}
 		levels := l.best.criterionLevels()
 		for _, day := range l.looser(e) {
-			looser := recipe{slices.Clone(l.recipe.edits), l.recipe.moves, l.recipe.parts}
+			looser := recipe{slices.Clone(l.recipe.edits), l.recipe.moves, l.recipe.parts, l.recipe.made}
 			day.Cell = e.After.Cell
 			looser.edits[i].After, looser.edits[i].limits = day, map[string]fact.Ratio{e.Limit: day.Number}
 			before, best := l.recipe, l.best

@@ -6,7 +6,7 @@ import "slices"
 // one thing, and below that it is to say another, do not know which. Parts stand where their measure was first raised, and a
 // cell where it was first changed; it says what it said last.
 func (r recipe) merged() recipe {
-	var whole recipe
+	whole := recipe{made: r.made}
 	for i := range r.parts {
 		first := &r.parts[i]
 		if slices.ContainsFunc(r.parts[:i], first.isOf) {

@@ -124,7 +124,7 @@ func (l *leaning) dropItems() {
 				continue
 			}
 			left := slices.DeleteFunc(slices.Clone(e.After.Items), func(other string) bool { return other == item })
-			shorter := recipe{slices.Clone(l.recipe.edits), l.recipe.moves, l.recipe.parts}
+			shorter := recipe{slices.Clone(l.recipe.edits), l.recipe.moves, l.recipe.parts, l.recipe.made}
 			value, _ := l.origin.marker.lexicon.Reader.Read(column.Spec, fact.Habit{}, strings.Join(left, "; "))
 			value.Cell = e.After.Cell
 			shorter.edits[i].After = value

@@ -1,21 +1,24 @@
 package marker
 
 import (
+	"maps"
 	"slices"
 
 	"locmark/marker/fact"
 )
 
-// recipe is what a step consists of: its edits and moves, and for which comparisons they are.
+// recipe is what a step consists of: its edits and moves, for which comparisons they are, and which names only stand in for
+// those of things that are new.
 type recipe struct {
 	edits []Edit
 	moves []Move
 	parts []stepPart
+	made  map[string]bool
 }
 
 // recipe of a draft. Of a cell that one part fills several times, what was tried first is left out.
 func (d *draft) recipe() recipe {
-	r := recipe{slices.Clone(d.edits), slices.Clone(d.moves), slices.Clone(d.parts)}
+	r := recipe{slices.Clone(d.edits), slices.Clone(d.moves), slices.Clone(d.parts), d.made}
 	return r.without(func(i int) bool {
 		part := r.partOf(i)
 		return slices.ContainsFunc(r.edits[i+1:max(part.edits[1], i+1)], func(later Edit) bool { return later.isAt(&r.edits[i]) && !r.isMoved(&later) })
@@ -45,7 +48,7 @@ func (r *recipe) isMoved(e *Edit) bool {
 
 // without is the recipe but for some of its edits, which are named by their place.
 func (r *recipe) without(dropped func(edit int) bool) recipe {
-	left := recipe{moves: r.moves, parts: slices.Clone(r.parts)}
+	left := recipe{moves: r.moves, parts: slices.Clone(r.parts), made: r.made}
 	kept := make([]int, len(r.edits)+1) // how many edits are kept before each
 	for i := range r.edits {
 		if kept[i+1] = kept[i]; !dropped(i) {
@@ -64,6 +67,7 @@ func (r *recipe) without(dropped func(edit int) bool) recipe {
 func (d *draft) follow(r recipe) {
 	rows := map[[2]int]int{}
 	d.edits, d.moves, d.parts = slices.Clone(r.edits), slices.Clone(r.moves), slices.Clone(r.parts)
+	maps.Copy(d.made, r.made)
 	for i := range d.edits {
 		d.redo(&d.edits[i], rows)
 	}

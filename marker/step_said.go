@@ -35,6 +35,8 @@ func (d *draft) toSay(part *stepPart, e *Edit) string {
 		return value
 	case d.sameAs(e) != "":
 		return d.stepSays("as_in", "cell", d.sameAs(e))
+	case d.writtenIn(e) != "":
+		return d.writtenText(e, column)
 	case e.substantive:
 		return d.leastText()
 	case d.isOpenPlace(e):
@@ -62,7 +64,7 @@ func (d *draft) suggests(part *stepPart, e *Edit) bool {
 		return d.isClaim(e)
 	case d.isOpenPlace(e):
 		return !d.isPlaceOfMoney(e.Table, e.Column) || d.asksIfSpent(part)
-	case e.Limit != "" || d.isNewName(e):
+	case e.Limit != "" || d.isNewName(e) || d.writtenIn(e) != "":
 		return false
 	}
 	return d.columnOf(e.Table, e.Column).Labels != nil

@@ -22,7 +22,7 @@ func (h *house) lost(book *workbook.Book, columns map[string]string) []panel.Los
 	var all []panel.Lost
 	for _, lost := range workbook.LostColumns(book, h.ratingHeaders()) {
 		if key := columns[lost.Column]; key != "" {
-			all = append(all, panel.Lost{Sheet: lost.Sheet, Column: h.voice.Say("panel." + key), Of: lost.Column, Rows: lost.Rows})
+			all = append(all, panel.Lost{Sheet: lost.Sheet, Column: h.voice.Say("panel." + key), Of: lost.Column, Rows: lost.Rows, Placed: lost.Placed})
 		}
 	}
 	return all

@@ -71,7 +71,7 @@ func (h *house) panelSettle(ctx context.Context, io stdio, s settings, dir strin
 	}
 	returned := make([]panel.Returned, len(inputs))
 	for i, input := range inputs {
-		if returned[i], err = h.returned(ctx, input); err != nil {
+		if returned[i], err = h.returned(ctx, input, round); err != nil {
 			return err
 		}
 	}
@@ -117,7 +117,7 @@ func readRound(dir string) (*panel.Round, error) {
 }
 
 // returned reads one workbook that came back. One that cannot be read is data: it is told in the settlement.
-func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned, error) {
+func (h *house) returned(ctx context.Context, input batch.Input, round *panel.Round) (panel.Returned, error) {
 	book, problem := workbook.Open(ctx, input.File, input.Name)
 	if ctx.Err() != nil {
 		return panel.Returned{}, ctx.Err()
@@ -125,7 +125,7 @@ func (h *house) returned(ctx context.Context, input batch.Input) (panel.Returned
 	r := panel.Returned{File: input.Name}
 	if problem == nil {
 		r.Lost, r.About, r.Unread = h.lost(book, scoringColumns), h.about(book), workbook.UntitledSheets(book, h.ratingHeaders())
-		r.Strays = h.strays(book)
+		r.Strays, r.Asides = h.strays(book), h.asides(book, round, r.About.Sheet)
 		r.Rows, problem = workbook.Ratings(book, h.ratingHeaders())
 	}
 	if problem != nil {

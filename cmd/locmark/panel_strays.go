@@ -81,11 +81,16 @@ const mostOpinions = 99
 
 // strays finds what is not read of a workbook of a panel.
 func (h *house) strays(book *workbook.Book) []workbook.Stray {
+	return workbook.Strays(book, h.ratingHeaders(), h.readTitles())
+}
+
+// readTitles are the titles of the columns that a panel's workbooks have for people to read, in any language.
+func (h *house) readTitles() []string {
 	titles := slices.Concat(h.voice.All("panel.ladder"), h.voice.All("panel.evidence"), h.voice.All("panel.title"), h.voice.All("panel.why"))
 	for _, opinion := range h.voice.All("panel.opinion") {
 		for number := 1; number <= mostOpinions; number++ {
 			titles = append(titles, strings.ReplaceAll(opinion, "{number}", strconv.Itoa(number)))
 		}
 	}
-	return workbook.Strays(book, h.ratingHeaders(), titles)
+	return titles
 }

@@ -41,6 +41,7 @@ func TestScripts(t *testing.T) {
 			"sheet":   sheet,
 			"sheets":  sheets,
 			"fill":    fill,
+			"write":   write,
 		},
 	})
 }

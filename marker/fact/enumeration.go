@@ -8,6 +8,9 @@ import (
 // conjunctions stand before the last item of an enumeration in English, French and Spanish.
 var conjunctions = []string{" and ", " et ", " y ", " e ", " & "}
 
+// joiningSigns stand for an "and" between two names that are known, with spaces around them or without: Kenya/Uganda, Kenya + Uganda.
+var joiningSigns = strings.NewReplacer("/", " / ", "+", " + ")
+
 // mostJoined is how many runs of words with an "and" between one name is made of at most.
 const mostJoined = 4
 
@@ -40,8 +43,8 @@ func (r *Reader) enumerated(spec Spec, text string) []string {
 // conjunction stands first.
 func atConjunctions(text string) []string {
 	runs := []string{""}
-	for _, word := range strings.Fields(text) {
-		if slices.Contains(conjunctions, " "+strings.ToLower(word)+" ") {
+	for _, word := range strings.Fields(joiningSigns.Replace(text)) {
+		if word == "/" || word == "+" || slices.Contains(conjunctions, " "+strings.ToLower(word)+" ") {
 			runs = append(runs, word, "")
 			continue
 		}

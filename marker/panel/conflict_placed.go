@@ -2,7 +2,6 @@ package panel
 
 import (
 	"cmp"
-	"slices"
 
 	"locmark/marker/workbook"
 )
@@ -20,7 +19,12 @@ func (s *sorter) interest(r Returned, row workbook.Rating) {
 	}
 	reviewer := s.whose(r, row)
 	programme := s.belongs(r, row, reviewer)
+	sheet, named := s.torn(r, row, reviewer)
 	switch {
+	case sheet != "" && answer != saysNo:
+		s.declare(r.File, row, share{sheet, reviewer}, answer)
+		s.declare(r.File, row, share{named, reviewer}, saysYes)
+		s.tell(Trouble{File: r.File, Why: TwoProgrammes, Text: named, Reviewer: reviewer, Other: sheet}, row.ConflictCell)
 	case reviewer != "" && programme != "":
 		s.declare(r.File, row, share{programme, reviewer}, answer)
 	case answer != saysNo:
@@ -52,7 +56,7 @@ func (s *sorter) belongs(r Returned, row workbook.Rating, reviewer string) strin
 // a row that was pasted brings that of another along: where sheet and id agree, they hold.
 func (s *sorter) says(row workbook.Rating, reviewer string) string {
 	own := func(id string) string {
-		if p := s.round.programme(id); p != nil && slices.Contains(p.Reviewers, reviewer) {
+		if s.scores(reviewer, id) {
 			return id
 		}
 		return ""

@@ -1,32 +1,52 @@
 package panel
 
-import "testing"
+import (
+	"testing"
 
-// TestRepeats: a reason that is whole lines of what its row shows, in whatever order, with or without bullets and cells, says
-// nothing of its own; one that adds a word to them, or points at a part of one, does.
-func TestRepeats(t *testing.T) {
-	form := "C1 Money that reaches local actors\nWhat share reaches them?\n0 none: less than level 1 asks for\n1 limited: share of cost: at least 5 %"
-	evidence := "What was measured:\n• share of cost: 0.6 % (1 of 170), at least 5 % asked (Budget!M5:M9)\nRows that count:\n• Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5)\n• 2 more, in the proposal’s own workbook: Budget"
+	"locmark/marker/markertest"
+)
+
+const (
+	echoForm     = "C1 Money that reaches local actors\nWhat share reaches them?\n0 none: less than level 1 asks for\n1 limited: share of cost: at least 5 %; somebody local holds the money"
+	echoEvidence = "What was measured:\n• share of cost: 0.6 % (1 of 170), at least 5 % asked (Budget!M5:M9)\nRows that count:\n• Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5)\n• 2 more, in the proposal’s own workbook: Budget"
+	echoOther    = "What was measured:\n• local actors who sit on the steering committee: 3 (Governance!A5)\n• Mairie d’Avloto-Lac (Governance!A5)"
+)
+
+// TestOwnWords: a reason counts by what is left of it once whole lines of what the form shows are taken out, in whatever order,
+// with or without bullets, cells and marks of quotation; what is left is held to the rule for any reason: twenty letters or
+// digits, and four different words. A part of a line is a reference to it.
+func TestOwnWords(t *testing.T) {
+	lexicon := markertest.Lexicon(t)
 	for reason, want := range map[string]bool{
-		"share of cost: 0.6 % (1 of 170), at least 5 % asked (Budget!M5:M9)":                                             true,
-		"• Share of cost: 0.6 % (1 of 170), at least 5 % asked":                                                          true,
-		"Rows that count:\n• Mairie d'Avloto-Lac: 17 September 2024":                                                     true,
-		"Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5); share of cost: 0.6 % (1 of 170), at least 5 % asked": true,
-		evidence:                   true,
-		form + "\n" + evidence:     true,
-		"1 limited: share of cost": true,
-		"1 limited: share of cost: at least 5 %\nRows that count:":                                          true,
-		"Only 0.6 % of cost, far below what is asked.":                                                      false,
-		"Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5), a list of names only":                   false,
-		"share of cost: 0.6 % (1 of 170), at least 5 % asked\nThe grant in annex 2 is signed all the same.": false,
-		"Mairie d’Avloto-Lac": false,
-		"":                    false,
+		"share of cost: 0.6 % (1 of 170), at least 5 % asked (Budget!M5:M9)":                                             false,
+		"• Share of cost: 0.6 % (1 of 170), at least 5 % asked":                                                          false,
+		"Rows that count:\n• Mairie d'Avloto-Lac: 17 September 2024":                                                     false,
+		"Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5); share of cost: 0.6 % (1 of 170), at least 5 % asked": false,
+		echoEvidence:                                                                          false,
+		echoForm + "\n" + echoEvidence:                                                        false,
+		"1 limited: share of cost: at least 5 %":                                              false,
+		"1 limited: share of cost: at least 5 %\nRows that count:":                            false,
+		"Somebody local holds the money.":                                                     false,
+		"local actors who sit on the steering committee: 3":                                   false,
+		"Vu : « share of cost: 0.6 % (1 of 170), at least 5 % asked »":                        false,
+		"“share of cost: 0.6 % (1 of 170), at least 5 % asked” I agree with it.":              false,
+		"Niveau 2 : « share of cost: 0.6 % (1 of 170), at least 5 % asked » (voir colonne D)": false,
+		"Comme indiqué en colonne D : « share of cost: 0.6 % (1 of 170), at least 5 % asked » ; « share of cost: at least 5 % »": false,
+		"Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5), a list of names only":                                        false,
+		"Le maire préside": false,
+		"":                 false,
+
+		"Only 0.6 % of cost, far below what is asked.":                                                      true,
+		"share of cost: 0.6 % (1 of 170), at least 5 % asked\nThe grant in annex 2 is signed all the same.": true,
+		"Mairie d’Avloto-Lac: 17 September 2024 (Consultations!A5), but the list holds names only":          true,
+		"Le maire préside le comité de pilotage":                                                            true,
+		"Mairie d’Avloto-Lac préside le comité":                                                             true,
+		"Column D says nothing of who holds the money":                                                      true,
 	} {
-		if got := repeats(&Rating{Reason: reason, Form: form, Evidence: evidence}); got != want {
-			t.Errorf("%q: %v", reason, got)
+		rating := Rating{Programme: "JP-1", Reason: reason, Form: echoForm, Evidence: echoEvidence}
+		all := newEchoes([]Rating{{Programme: "JP-2", Evidence: echoOther}, rating, {Programme: "JP-1", Evidence: echoOther}, {Programme: "JP-2", Evidence: "Le maire préside le comité de pilotage"}})
+		if got := substantive(lexicon, all.own(&rating), nil); got != want {
+			t.Errorf("%q: %v, left %q", reason, got, all.own(&rating))
 		}
-	}
-	if repeats(&Rating{Reason: "Rows that count:"}) {
-		t.Error("a row that shows nothing is repeated")
 	}
 }

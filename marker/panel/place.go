@@ -15,7 +15,7 @@ func placeOf(row workbook.Rating, why string) fact.Cell {
 		return cellOr(row.OfCell, row.Cell)
 	case UnknownReviewer, OtherReviewer, NotSigned, NoName:
 		return cellOr(row.ByCell, row.Cell)
-	case NoReason, ThinReason, StrayRemark:
+	case NoReason, ThinReason, StrayRemark, LoneReason:
 		return cellOr(row.ReasonCell, row.Cell)
 	case NoDate, UnreadDate, TwoDates, FarDate:
 		return cellOr(row.WhenCell, row.Cell)

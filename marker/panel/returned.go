@@ -17,6 +17,7 @@ type Returned struct {
 	Lost    []Lost   // columns that are missing on its sheets
 	Unread  []string // its sheets on which no row of titles was found
 	Strays  []workbook.Stray
+	Asides  []workbook.Aside
 	Problem string
 	Stray   string // StrayFile, StrayFolder or OpenFile, of which Problem then names the workbook; "" for a workbook
 }
@@ -121,10 +122,15 @@ func (s *sorter) take(r Returned) {
 	s.renamed(r)
 	s.untitled(r)
 	s.strays(r)
+	s.asides(r)
 	mark := s.commonMark(r)
 	for _, row := range r.Rows {
 		if row = readable(row); isNote(row) {
 			s.jotted(r, row)
+			continue
+		}
+		if s.isDeclaration(row) {
+			s.interest(r, row)
 			continue
 		}
 		s.unmarked(r, row)

@@ -3,10 +3,10 @@ package panel
 import "locmark/marker/fact"
 
 // Lost is a column that is missing on a sheet, in words. Of is which: "reason", "reviewer" and so on, as workbook.LostColumn
-// has it. Rows says that none of the sheet's rows was read without it.
+// has it. Rows says that none of the sheet's rows was read without it, and Placed that it is read all the same, by its place.
 type Lost struct {
 	Sheet, Column, Of string
-	Rows              bool
+	Rows, Placed      bool
 }
 
 // What is said of a lost column, besides LostRows and LostColumn: whether the levels of its sheet count.
@@ -15,6 +15,8 @@ const (
 	LostMarks     = "lost_marks"     // they count for the round of the workbook's other rows
 	LostReasons   = "lost_reasons"   // they count without a reason
 	LostConflicts = "lost_conflicts" // they count, as if nobody had an interest
+
+	PlacedConflicts = "placed_conflicts" // what stands in the column is read by its place
 )
 
 // lost tells what stands unread on a file's sheets, and whether their levels count.
@@ -35,6 +37,8 @@ func (s *sorter) costs(r Returned, lost Lost) string {
 		return LostMarks
 	case lost.Of == "reason":
 		return LostReasons
+	case lost.Placed:
+		return PlacedConflicts
 	case lost.Of == "conflict":
 		return LostConflicts
 	}

@@ -7,6 +7,9 @@ import (
 	"locmark/marker/workbook"
 )
 
+// LoneReason is a reason beside which no level stands. The level is missing, or left out for an interest that it may explain.
+const LoneReason = "lone_reason"
+
 // row sorts one row of a file, or says why it cannot be used: the zero trouble says nothing. A level that is not given is no
 // trouble: it is missing.
 func (s *sorter) row(file string, row workbook.Rating) Trouble {
@@ -36,6 +39,8 @@ func (s *sorter) row(file string, row workbook.Rating) Trouble {
 		return Trouble{Why: NotAsked, Text: rating.Criterion}
 	}
 	switch {
+	case why == NoLevel && row.Reason != "":
+		return Trouble{Why: LoneReason, Text: row.Reason}
 	case why == NoLevel || why == MergedCell:
 		return Trouble{}
 	case why != "":

@@ -17,7 +17,7 @@ func (s *sorter) renamed(r Returned) {
 		written := s.round.writtenFor(readStamp(row.Round), named)
 		home, meant := s.home(row.Cell.Sheet), cmp.Or(written, named)
 		i := slices.Index(s.own, meant)
-		if i < 0 || home == meant || home != "" && written != named || slices.Contains(told, row.Cell.Sheet) {
+		if i < 0 || home == meant || home != "" && written != named || slices.Contains(told, row.Cell.Sheet) || s.isDeclaration(row) {
 			continue
 		}
 		told = append(told, row.Cell.Sheet)

@@ -19,15 +19,19 @@ const (
 )
 
 // notes are the troubles for which nothing has to be asked back.
-var notes = []string{CameAgain, StrayNote, StrayRemark, StrayFile, StrayFolder, OpenFile, StraySheet, StrayColumn, RenamedGuide, Unsigned, ExplainedConflict}
+var notes = []string{CameAgain, StrayNote, StrayRemark, StrayFile, StrayFolder, OpenFile, StraySheet, StrayColumn, RenamedGuide, Unsigned, ExplainedConflict, LoneReason}
 
-// strays tells what people wrote where nothing is read. The sheet of a programme that has lost its titles is told elsewhere.
+// strays tells what people wrote where nothing is read. The sheet of a programme that has lost its titles is told elsewhere, and
+// so is a column without a title, cell by cell.
 func (s *sorter) strays(r Returned) {
 	for _, stray := range r.Strays {
-		if stray.IsSheet() && slices.Contains(s.sheets, stray.Cell.Sheet) {
+		if stray.IsSheet() && slices.Contains(s.sheets, stray.Cell.Sheet) || isAside(r, stray.Cell) {
 			continue
 		}
 		why, place := StrayPlace(stray, r.About.Sheet)
+		if why == StrayColumn && s.consents(stray.Text) {
+			why = StrayYes
+		}
 		s.troubles = append(s.troubles, Trouble{File: r.File, Cell: place, Why: why, Text: stray.Text, Reviewer: s.owner})
 	}
 }

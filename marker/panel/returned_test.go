@@ -50,7 +50,8 @@ func TestWhatComesBackWrong(t *testing.T) {
 			return rows
 		}, "", "", "", 0},
 		{"a row taken out", func(rows []workbook.Rating) []workbook.Rating { return rows[1:] }, "", "", "", 1},
-		{"an empty level", set(func(r *workbook.Rating) { r.Level = "" }), "", "", "", 1},
+		{"an empty level", set(func(r *workbook.Rating) { r.Level, r.Reason = "", "" }), "", "", "", 1},
+		{"a reason alone", set(func(r *workbook.Rating) { r.Level, r.Reason = "", "See annex 3" }), "", panel.LoneReason, "See annex 3", 1},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

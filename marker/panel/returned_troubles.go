@@ -47,7 +47,7 @@ func (s *sorter) note(r Returned, row workbook.Rating) {
 }
 
 // ofSheets are the troubles that whole sheets have, or people write into every row: one line names all rows together.
-var ofSheets = []string{OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark, UnclearConflict, ExplainedConflict, UnplacedConflict}
+var ofSheets = []string{Unnamed, OfNothing, StrayYes, TwoProgrammes, OtherRound, OtherEdition, UnknownReviewer, OtherReviewer, NotAssigned, NoProgramme, AlikeIDs, EditedID, WrongSheet, MovedID, MergedCell, RowTwice, LostReviewer, LostMark, UnclearConflict, ExplainedConflict, UnplacedConflict}
 
 // tell adds a trouble at a cell, or widens the one that tells the same of the row above.
 func (s *sorter) tell(t Trouble, at fact.Cell) {

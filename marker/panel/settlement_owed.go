@@ -104,11 +104,12 @@ func substantive(lexicon marker.Lexicon, reason string, scale []string) bool {
 	})
 }
 
-// unreasoned lists levels whose reason is missing, says nothing, or what the form says already, in the order they were read.
-// Where a sheet lacks the whole column, that is told of the sheet.
+// unreasoned lists levels whose reason is missing, or says too little beyond what the form says already, in the order they were
+// read. Where a sheet lacks the whole column, that is told of the sheet.
 func (s *Settlement) unreasoned(ratings []Rating, lexicon marker.Lexicon) {
+	known := newEchoes(ratings)
 	for _, r := range ratings {
-		if !r.ReasonCell.IsZero() && (!substantive(lexicon, r.Reason, s.Edition.Scale) || repeats(&r)) {
+		if !r.ReasonCell.IsZero() && !(substantive(lexicon, r.Reason, s.Edition.Scale) && substantive(lexicon, known.own(&r), s.Edition.Scale)) {
 			s.Unreasoned = append(s.Unreasoned, Unreasoned{r.Reviewer, r.Programme, r.Criterion, r.Level, r.Reason, r.File, r.ReasonCell.String()})
 		}
 	}

@@ -68,7 +68,11 @@ func (p *settlementPage) inBrief(all []panel.Discussion, behind bool) {
 	p.view.add(table)
 }
 
-// mostDiscussed names the programmes with the most levels to discuss, and how many each has; "" where none has several.
+// mostNamed is up to how many programmes are named where several have as many levels to discuss as the last.
+const mostNamed = 2 * discussedInFull
+
+// mostDiscussed names the programmes with the most levels to discuss, and how many each has; "" where none has several. Those with
+// as many as the last are named, too, or counted where they are too many: the alphabet is no reason to discuss one of them.
 func (p *settlementPage) mostDiscussed() string {
 	count := map[string]int{}
 	var programmes []string
@@ -79,9 +83,22 @@ func (p *settlementPage) mostDiscussed() string {
 		}
 	}
 	slices.SortFunc(programmes, func(a, b string) int { return cmp.Or(count[b]-count[a], cmp.Compare(a, b)) })
-	named := programmes[:min(discussedInFull, len(programmes))]
-	for i, id := range named {
-		named[i] = id + " (" + p.Count(count[id]) + ")"
+	if len(programmes) == 0 {
+		return ""
+	}
+	least := count[programmes[min(discussedInFull, len(programmes))-1]]
+	above := slices.IndexFunc(append(programmes, ""), func(id string) bool { return count[id] <= least })
+	upTo := slices.IndexFunc(append(programmes, ""), func(id string) bool { return count[id] < least })
+	last := upTo
+	if upTo > mostNamed {
+		last = above
+	}
+	var named []string
+	for _, id := range programmes[:last] {
+		named = append(named, id+" ("+p.Count(count[id])+")")
+	}
+	if last < upTo {
+		named = append(named, p.say("discuss_tied", "count", p.Count(upTo-last), "levels", p.Count(least)))
 	}
 	return p.List(named)
 }

@@ -44,7 +44,7 @@ func recordedSettlement() *panel.Settlement {
 		Agreement:  []panel.Agreement{agreement("A1", number64(0.8912307333), interval), agreement(panel.AllCriteria, number64(0.5), nil), agreement(panel.Overall, nil, nil), few, nothing},
 	}
 	for _, why := range []string{panel.Unreadable, panel.NoRound, panel.OtherRound, panel.OtherEdition, panel.SignedByOther, panel.SignedUnknown, panel.UnknownReviewer,
-		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.Unsigned, panel.RenamedGuide, panel.ExplainedConflict, panel.UnplacedConflict, panel.StrayRemark, panel.StrayFolder, panel.CopiedSheet, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
+		panel.NotAssigned, panel.NotAsked, panel.AboveTop, panel.MergedCell, panel.TwoLevels, panel.TwoReasons, panel.RowTwice, panel.CameAs, panel.TwoConflicts, panel.MergedRead, panel.StrayNote, panel.CameAgain, panel.LostReviewer, panel.LostMark, panel.Unsigned, panel.RenamedGuide, panel.ExplainedConflict, panel.UnplacedConflict, panel.StrayRemark, panel.StrayFolder, panel.CopiedSheet, panel.StrayText, panel.StrayYes, panel.LoneReason, panel.PlacedConflicts, panel.NoProgramme, panel.NoCriterion, panel.UnknownLevel} {
 		s.Troubles = append(s.Troubles, panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: why, Text: "TEXT", Reviewer: "cho"})
 	}
 	s.Troubles = append(s.Troubles,
@@ -52,6 +52,7 @@ func recordedSettlement() *panel.Settlement {
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!E5", Why: panel.Unnamed, Reviewer: "cho"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!A5:A9", Why: panel.WrongSheet, Text: "JP-2", Reviewer: "cho", Other: "JP-1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!A5:A9", Why: panel.MovedID, Text: "JP-2", Reviewer: "cho", Other: "JP-1"},
+		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!G20", Why: panel.TwoProgrammes, Text: "JP-2", Reviewer: "cho", Other: "JP-1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "'JP-1'!B5", Why: panel.MixedCriterion, Text: "A1", Reviewer: "cho", Other: panel.Overall},
 		panel.Trouble{File: "cho.xlsx", Cell: "Mine!A5:A9", Why: panel.EditedID, Text: "JP-X", Reviewer: "cho", Other: "JP-1"},
 		panel.Trouble{File: "cho.xlsx", Cell: "Mine!A5", Why: panel.AlikeIDs, Text: "Jp_1", Reviewer: "cho", Other: "JP-1 / jp 1"},

@@ -1,10 +1,5 @@
 package workbook
 
-import (
-	"locmark/marker"
-	"locmark/marker/fact"
-)
-
 // proposal is one programme a workbook: labels and values, and tables.
 type proposal struct {
 	*candidate
@@ -87,28 +82,11 @@ func (m *maker) lines(table int, g *grid, rows []int32) []int32 {
 	}
 	var lines []int32
 	for _, row := range rows {
-		if total, ok := layout.notARow(table, g, int(row), key); ok {
+		if total, ok := layout.total(table, g, int(row), key); ok {
 			m.problem(total)
 		} else {
 			lines = append(lines, row)
 		}
 	}
 	return lines
-}
-
-// notARow is the problem of a row that sums up others. Where a table holds no amounts, "Total" may be a name: there sums prove it.
-func (l *layout) notARow(table int, g *grid, row int, key int32) (fact.Problem, bool) {
-	if holdsAmounts(&l.form.Tables[table]) {
-		return l.total(table, g, row, key)
-	}
-	return l.sum(table, g, row)
-}
-
-func holdsAmounts(table *marker.Table) bool {
-	for i := range table.Columns {
-		if table.Columns[i].Spec.Kind == fact.Amount {
-			return true
-		}
-	}
-	return false
 }

@@ -72,7 +72,7 @@ func Ratings(book *Book, names RatingHeaders) ([]Rating, *fact.Problem) {
 	var all []Rating
 	found := false
 	for i := range book.Sheets {
-		g := (&page{Sheet: &book.Sheets[i]}).find(known, ratingColumns)
+		g := ratingTable(&book.Sheets[i], known)
 		if !g.hasRatings() {
 			continue
 		}

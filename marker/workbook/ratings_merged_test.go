@@ -56,7 +56,7 @@ func TestLostColumns(t *testing.T) {
 		ratingSheet("NoConflict", []string{"programme", "criterion", "level", "reason", "who", "when"}),
 		ratingSheet("Notes", []string{"programme", "remark"}),
 	}}
-	want := []LostColumn{{"NoLevel", "level", true}, {"NoConflict", "conflict", false}, {"NoConflict", "round", false}}
+	want := []LostColumn{{"NoLevel", "level", true, false}, {"NoConflict", "conflict", false, false}, {"NoConflict", "round", false, false}}
 	if diff := cmp.Diff(want, LostColumns(book, names)); diff != "" {
 		t.Error(diff)
 	}

@@ -25,7 +25,7 @@ func Strays(book *Book, names RatingHeaders, titles []string) []Stray {
 	var all []Stray
 	for i := range book.Sheets {
 		sheet := &book.Sheets[i]
-		g := (&page{Sheet: sheet}).find(known, ratingColumns)
+		g := ratingTable(sheet, known)
 		switch {
 		case g.hasRatings():
 			all = append(all, g.strays(told)...)
@@ -38,13 +38,7 @@ func Strays(book *Book, names RatingHeaders, titles []string) []Stray {
 
 // strays are the columns in which something stands below the titles, but which no title of ours heads.
 func (g *grid) strays(told headers) []Stray {
-	columns := slices.Clone(g.columns)
-	for i, word := range g.words(g.header) {
-		cell := g.Rows[g.header].Cells[i]
-		if _, ours := told.find(cell.Raw, word); ours {
-			columns = append(columns, cell.Col)
-		}
-	}
+	columns := g.ours(told)
 	var all []Stray
 	for _, row := range g.Rows[g.header+1:] {
 		for _, cell := range row.Cells {

@@ -6,7 +6,7 @@ func UntitledSheets(book *Book, names RatingHeaders) []string {
 	known := names.headers()
 	var all []string
 	for i := range book.Sheets {
-		g := (&page{Sheet: &book.Sheets[i]}).find(known, ratingColumns)
+		g := ratingTable(&book.Sheets[i], known)
 		if !g.hasRatings() && g.matched < fewestHeaders {
 			all = append(all, g.Name)
 		}

@@ -16,8 +16,8 @@ var mayBeSubtotalOf = []string{"line", "year", "puno", "output", "territory"}
 // ok where the row is none.
 // The label is not looked for in the column of the key.
 func (l *layout) total(table int, g *grid, row int, key int32) (fact.Problem, bool) {
-	if cell, ok := l.isTotal(g.Rows[row], key); ok {
-		return totalRow(g.at(row, cell.Col), cell.Raw), true
+	if cell, ok := l.isTotal(table, g, row, key); ok {
+		return l.totalRow(table, g.at(row, cell.Col), cell.Raw), true
 	}
 	if sum, ok := l.sum(table, g, row); ok {
 		return sum, true
@@ -97,8 +97,12 @@ func (l *layout) mayStandBesideSum(table, column int) bool {
 	return column == len(columns) && table != programmeSheet || column < len(columns) && slices.Contains(mayBeSubtotalOf, columns[column].ID)
 }
 
-func totalRow(at fact.Cell, text string) fact.Problem {
-	return fact.Problem{Code: "TOTAL_ROW", Cell: at, Args: []string{"text", text}}
+func (l *layout) totalRow(table int, at fact.Cell, text string) fact.Problem {
+	sentence := ""
+	if !l.holdsAmounts(table) {
+		sentence = "TOTAL_ROW_NAMED"
+	}
+	return fact.Problem{Code: "TOTAL_ROW", Sentence: sentence, Cell: at, Args: []string{"text", text}}
 }
 
 // sumRow is told of money by what a line of money would say, and of other numbers by what any row would.

@@ -11,11 +11,12 @@ import (
 // rowWords are the words that tell rows apart which are no lines of their own.
 type rowWords struct {
 	totals   []string // folded; they begin the rows that sum up others
+	totalsOf []string // folded; they follow such a word where it is no name
 	examples []string // folded; they mark a row that only shows how to fill in a table
 }
 
 func newRowWords(lists *criteria.Lists) *rowWords {
-	return &rowWords{folds(lists.Totals), folds(lists.ExampleRows)}
+	return &rowWords{folds(lists.Totals), folds(lists.TotalsOf), folds(lists.ExampleRows)}
 }
 
 func folds(byLanguage criteria.Ordered[[]string]) []string {
@@ -26,29 +27,6 @@ func folds(byLanguage criteria.Ordered[[]string]) []string {
 		}
 	}
 	return all
-}
-
-// isTotal reports whether a row sums up others: its first text, that of the key of a register apart, is a word for a total,
-// or begins with one and is the row's only text. "Total coverage survey" with a recipient beside it is a line.
-func (w *rowWords) isTotal(row Row, key int32) (Cell, bool) {
-	var first Cell
-	texts := 0
-	for _, cell := range row.Cells {
-		if cell.Col != key && hasLetters(cell.Raw) {
-			if texts++; texts == 1 {
-				first = cell
-			}
-		}
-	}
-	if texts == 0 || len(first.Raw) > longestHeader {
-		return first, false
-	}
-	folded := fact.Fold(trimHeader(first.Raw))
-	if slices.Contains(w.totals, folded) {
-		return first, true
-	}
-	begins := slices.ContainsFunc(w.totals, func(word string) bool { return strings.HasPrefix(folded, word+" ") })
-	return first, begins && texts == 1
 }
 
 // hasLetters reports whether a cell holds words; a number in scientific notation (1E+05) is none.
