@@ -12,21 +12,29 @@ import (
 	"locmark/marker/fact"
 )
 
-// header finds the columns. Where one is missing, no line below can be read.
+// header finds the columns. Where one is missing, or nobody can tell which of two is meant, no line below can be read.
 func (t *ratesTable) header(line int, titles []string) {
-	t.width, t.columns = len(titles), []int{}
-	var missing []string
+	t.width = len(titles)
+	var columns []int
+	var missing, twice []string
 	for _, name := range ratesHeader {
-		at := slices.IndexFunc(titles, func(title string) bool { return strings.EqualFold(title, name) })
+		isNamed := func(title string) bool { return strings.EqualFold(title, name) }
+		at := slices.IndexFunc(titles, isNamed)
 		if at < 0 {
 			missing = append(missing, name)
+		} else if slices.ContainsFunc(titles[at+1:], isNamed) {
+			twice = append(twice, name)
 		}
-		t.columns = append(t.columns, at)
+		columns = append(columns, at)
 	}
 	if len(missing) > 0 {
-		t.columns = nil
 		t.fault(line, "no_header", "missing", strings.Join(missing, ", "), "header", strings.Join(ratesHeader, ","))
-		t.headless = true
+	}
+	if len(twice) > 0 {
+		t.fault(line, "header_twice", "twice", strings.Join(twice, ", "))
+	}
+	if t.headless = len(t.faults) > 0; !t.headless {
+		t.columns = columns
 	}
 }
 

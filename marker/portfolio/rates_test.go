@@ -44,6 +44,7 @@ func TestRateFaults(t *testing.T) {
 		{"nothing", "", []string{"1: there is no rate in this file; it needs the line currency,per_usd,date,source"}},
 		{"no lines", head, []string{"1: there is no rate in this file"}},
 		{"no header", "KES,129,2026-01-01,UN\nEUR,1,2026-01-01,UN\n", []string{"1: the first line names the columns, and currency, per_usd, date, source is not among them; please"}},
+		{"a column twice", "currency,per_usd,Per_USD,date,source\nEUR,0.9,0.5,2026-01-01,UN\n", []string{"1: the first line names a column more than once (per_usd), so that nobody can tell which holds; please"}},
 		{"a column is missing", "currency,per_usd,source\nKES,1,UN\n", []string{"1: the first line names the columns, and date is not among them; please"}},
 		{"a gap", head + "KES,129,,\n,,,\nEUR,,2026-01-01,UN\n", []string{"2: there is no date; please", "2: there is no source; please", "4: there is no rate; please"}},
 		{"short line", head + "KES\n", []string{"2: there is no rate", "2: there is no date", "2: there is no source"}},

@@ -89,6 +89,6 @@ func (p *pages) words() map[string]string {
 	for _, way := range marker.Ways {
 		words["way_"+way] = p.Voice.Say("money.way_" + way)
 	}
-	words["sums_programmes"], words["sums_heatmap"] = p.Voice.Say("reports.programmes"), p.Voice.Say("reports.heatmap")
+	words["rates"], words["sums_programmes"], words["sums_heatmap"] = p.Voice.Say("money.rates"), p.Voice.Say("reports.programmes"), p.Voice.Say("reports.heatmap")
 	return words
 }

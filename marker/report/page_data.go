@@ -11,6 +11,7 @@ type pageIndex struct {
 	Order      []int             `json:"order,omitempty"` // programmes from the highest to the lowest, where that was asked for
 	Editions   []pageEdition     `json:"editions"`
 	Currencies []string          `json:"currencies"`
+	Rated      bool              `json:"rated"` // whether a table of rates was given
 	Facets     []pageFacet       `json:"facets"`
 	Programmes pageProgrammes    `json:"programmes"`
 	Ways       []string          `json:"ways"`

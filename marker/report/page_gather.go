@@ -138,7 +138,7 @@ func settledLevel(p *marker.PanelLevel) int {
 func (g *gathering) index(all *portfolio.Portfolio) pageIndex {
 	index := pageIndex{
 		Language: g.says.Language, Editions: g.editions, Programmes: g.programmes,
-		Currencies: g.currencies.names, Ways: marker.Ways,
+		Currencies: g.currencies.names, Rated: all.HasRates(), Ways: marker.Ways,
 		Payers: g.flows.payers.names, PUNOs: g.flows.punos.names, Types: g.flows.types.names, Flows: g.flows.pageFlows,
 	}
 	for _, f := range g.asked.before(g.facets, all, len(g.programmes.Key)) {

@@ -33,6 +33,9 @@ func TestScreenedChangesAreCounted(t *testing.T) {
 			}
 			edition := phrases{v}.edition(now[len(now)-1].Edition)
 			line := v.Say("asked.change_screened", "edition", edition, "count", strconv.Itoa(test.screened), "sheet", v.Say("sheets.changes"))
+			if !strings.Contains(line, "--out, --format xlsx") {
+				t.Errorf("%s: nothing says how the sheet is had: %q", language, line)
+			}
 			if said := strings.Contains(strings.Join(strings.Fields(text), " "), line); said != test.counted {
 				t.Errorf("%s: %q is said: %t", language, line, said)
 			}

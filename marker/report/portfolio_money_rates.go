@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -14,10 +15,12 @@ func (o *overview) rates(c *portfolio.Conversion) {
 		return
 	}
 	o.view.add(Heading{3, o.Say("money.rates")})
-	if len(c.Used) == 0 {
-		o.view.add(Paragraph{Text: o.Say("money.rates_unused")})
-	} else {
+	tooLarge := func(n portfolio.NotConverted) bool { return n.TooLarge }
+	switch {
+	case len(c.Used) > 0:
 		o.view.add(Paragraph{Text: o.Say("money.rates_how")}, o.rateTable(c.Used))
+	case !slices.ContainsFunc(c.NotConverted, tooLarge): // of those there is a rate
+		o.view.add(Paragraph{Text: o.Say("money.rates_unused")})
 	}
 	if len(c.NotConverted) > 0 {
 		o.view.add(o.notConverted(c.NotConverted))

@@ -24,7 +24,7 @@ func (w *workbook) groups(summaries []portfolio.Summary, _ *portfolio.Portfolio)
 	if err != nil {
 		return err
 	}
-	w.overlaps(sheet, summaries)
+	w.beneath(sheet, w.overlaps(summaries))
 	return sheet.close()
 }
 

@@ -26,7 +26,7 @@ func (w *workbook) money(summaries []portfolio.Summary, _ *portfolio.Portfolio) 
 	if err != nil {
 		return err
 	}
-	w.overlaps(sheet, summaries)
+	w.beneath(sheet, append(w.overlaps(summaries), w.unlistedPayers(summaries)...))
 	return sheet.close()
 }
 

@@ -7,30 +7,25 @@ import (
 	"locmark/marker/portfolio"
 )
 
-// overlaps says beneath a list of groups which of them overlap, and how: an analyst adds up whatever stands in a column. It says
-// nothing where no programme has several values of a field.
-func (w *workbook) overlaps(sheet *sheet, summaries []portfolio.Summary) {
-	headings, donors, divided := w.overlapping(summaries)
+// overlaps are sentences on which groups of a list overlap, and how: an analyst adds up whatever stands in a column. There are none
+// where no programme has several values of a field.
+func (w *workbook) overlaps(summaries []portfolio.Summary) []string {
+	headings, donors := w.overlapping(summaries)
 	if len(headings) == 0 {
-		return
+		return nil
 	}
-	sheet.endTable()
-	fields := sheet.fields
-	sheet.fields = fields[:len(fields)-1] // the last column, the edition, is not printed, and a sentence that reached into it would be cut
-	defer func() { sheet.fields = fields }()
-	sheet.add()
-	sheet.sentence(w.Say("sheets.overlap", "groupings", strings.Join(headings, w.Say("numbers.comma"))))
-	if donors && divided {
-		sheet.sentence(w.Say("sheets.overlap_divided", "sheet", w.Say("reports.sheet_money"), "divided", w.Say("money.by_donor")))
+	said := []string{w.Say("sheets.overlap", "groupings", strings.Join(headings, w.Say("numbers.comma")))}
+	if donors {
+		said = append(said, w.dividedMoney(summaries)...)
 	}
+	return said
 }
 
-// overlapping are the headings of groupings in which a programme counts several times, each once; whether one of them is by
-// donor; and whether there is money that is divided among donors.
-func (w *workbook) overlapping(summaries []portfolio.Summary) (headings []string, donors, divided bool) {
+// overlapping are the headings of groupings in which a programme counts several times, each once, and whether one of them is by
+// donor.
+func (w *workbook) overlapping(summaries []portfolio.Summary) (headings []string, donors bool) {
 	names := overview{phrases: w.phrases}
 	for _, s := range summaries {
-		divided = divided || len(s.Donors) > 0
 		for _, g := range s.Groupings {
 			if g.Several == 0 {
 				continue
@@ -41,5 +36,23 @@ func (w *workbook) overlapping(summaries []portfolio.Summary) (headings []string
 			}
 		}
 	}
-	return headings, donors, divided
+	return headings, donors
+}
+
+// dividedMoney says where money is divided among donors instead, and for which editions it is not; nothing where it is for none.
+func (w *workbook) dividedMoney(summaries []portfolio.Summary) []string {
+	var without []string
+	for _, s := range summaries {
+		if len(s.Donors) == 0 {
+			without = append(without, w.edition(s.Edition))
+		}
+	}
+	if len(without) == len(summaries) {
+		return nil
+	}
+	said := []string{w.Say("sheets.overlap_divided", "sheet", w.Say("reports.sheet_money"), "divided", w.Say("money.by_donor"))}
+	for _, edition := range without {
+		said = append(said, w.Say("sheets.overlap_undivided", "edition", edition))
+	}
+	return said
 }

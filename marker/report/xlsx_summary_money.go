@@ -21,6 +21,7 @@ type share struct {
 // summaryMoneyBy answers what a donor asks first: how much of the money reaches local actors, whose it is, when, and where.
 func (w *workbook) summaryMoneyBy(sheet *sheet, s *portfolio.Summary) {
 	w.summaryShares(sheet, w.Say("money.by_donor"), w.Say("reports.donor"), w.donorShares(s))
+	sheet.sentence(w.unlistedDonors(s))
 	w.summaryShares(sheet, w.Say("money.by_year"), w.Say("money.year"), w.yearShares(s))
 	for _, g := range s.Groupings {
 		if g.By == portfolio.ByCountry && g.Titles == nil {

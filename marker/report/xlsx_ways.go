@@ -33,7 +33,7 @@ func (w *workbook) ways(summaries []portfolio.Summary, _ *portfolio.Portfolio) e
 	}
 	block := placed{1, titlesOf(sheet.fields)}
 	sheet.addChart(cellAt(len(sheet.fields)+2, 2), w.waysChart(sheet, block, currency))
-	w.overlaps(sheet, summaries)
+	w.beneath(sheet, w.overlaps(summaries))
 	w.printBefore(sheet, w.Say("reports.edition")) // the chart is printed with the summary
 	return sheet.close()
 }

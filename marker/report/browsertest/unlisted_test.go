@@ -48,6 +48,7 @@ func TestOtherCurrenciesAreTold(t *testing.T) {
 			want := strings.Join([]string{
 				v.Say("page.in_currency", "currency", test.own, "part", test.count, "whole", "22"),
 				v.Say("page.other_money", "currencies", v.Say("page.other_currency", "count", test.others, "currency", test.other)),
+				v.Say("page.rates_bring"),
 				v.Say("page.without_money", "count", "3"),
 			}, " ")
 			if said := r.text("#figures .note"); said != want {

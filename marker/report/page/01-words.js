@@ -15,15 +15,16 @@ function grouped(digits) {
 
 const count = (n) => grouped(String(n));
 
-// amount writes cents with their currency, and with decimals only where there are any.
+// amount writes cents with their currency, and with decimals only where there are any; a dash where they are not known.
 function amount(cents, currency) {
+  if (cents == null) return "–";
   const fraction = String(cents % 100).padStart(2, "0");
   const number = grouped(String(Math.floor(cents / 100))) + (cents % 100 ? data.numbers.decimal + fraction : "");
   return currency ? data.numbers.amount.replace("{currency}", currency).replace("{number}", number) : number;
 }
 
 // rounded writes cents in whole units, for labels that are short of room; tables have them all.
-const rounded = (cents, currency) => amount(Math.round(cents / 100) * 100, currency);
+const rounded = (cents, currency) => amount(cents == null ? null : Math.round(cents / 100) * 100, currency);
 
 // percent writes part of whole with one decimal. What is below a multiple of 5 % is never rounded up to it: 24.97 % has not
 // reached 25 %. The fraction is exact.

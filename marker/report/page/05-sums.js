@@ -31,10 +31,10 @@ function byLevel(programmes, edition) {
   return none.members.length ? [...levels, none] : levels;
 }
 
-// measured is what a bar's length stands for: programmes, or one of their sums.
-function measured(members, as, currency) {
-  return as === "count" ? members.length : (moneyOf(members, currency)[as] ?? 0);
-}
+// sumOf is what a bar's length stands for: programmes, or one of their sums, null where that is not known.
+const sumOf = (members, as, currency) => (as === "count" ? members.length : moneyOf(members, currency)[as]);
+
+const measured = (members, as, currency) => sumOf(members, as, currency) ?? 0;
 
 const measuredText = (value, as, currency) => (as === "count" ? count(value) : amount(value, currencyName(currency)));
 

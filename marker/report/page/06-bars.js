@@ -15,7 +15,7 @@ function bar(name, parts, whole) {
     }
     before += part.value;
   }
-  const spoken = say("bar", { name, parts: parts.filter((p) => p.value > 0).map((p) => p.text).join("; ") || "0" });
+  const spoken = say("bar", { name, parts: parts.filter((p) => p.value > 0).map((p) => p.text).join("; ") || (whole == null ? "–" : "0") });
   return svg("svg", { class: "bar", role: "img", "aria-label": spoken }, ...shapes);
 }
 
@@ -24,7 +24,7 @@ const percentage = (share) => (share * 100).toFixed(3) + "%";
 // levelParts are the parts of a bar: programmes by level.
 function levelParts(programmes, chosen, as) {
   return byLevel(programmes, chosen.edition).map(({ level, label, members }) => {
-    const value = measured(members, as, chosen.currency);
+    const value = sumOf(members, as, chosen.currency);
     const name = level < 0 ? label : say("level_named", { level, label });
     const text = say("bar_part", { label: name + data.words.colon, value: measuredText(value, as, chosen.currency) });
     return { value, look: look(level), digit: level < 0 ? "–" : String(level), text, name };

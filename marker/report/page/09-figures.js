@@ -27,12 +27,12 @@ function levelTiles(chosen, programmes) {
   return tiles;
 }
 
+// moneyTiles are the same whichever programmes are chosen: what is not known of these has a dash, as in tables.
 function moneyTiles(chosen, money) {
-  if (!money.programmes) return [];
   const currency = currencyName(chosen.currency);
-  const sums = ["total", "local", "required", "available", "spent"].filter((name) => money[name] != null);
+  const sums = ["total", "local", "required", "available", "spent"].filter((name) => shows(chosen.edition, name));
   const tiles = sums.map((name) => tile(say(name), rounded(money[name], currency), ""));
-  if (money.local != null) tiles.splice(2, 0, tile(say("local_share"), money.share, say("share_of_cost")));
+  if (shows(chosen.edition, "local")) tiles.splice(2, 0, tile(say("local_share"), money.share, say("share_of_cost")));
   return tiles;
 }
 
@@ -55,7 +55,14 @@ function currencyNote(chosen, money, programmes) {
 function otherMoney(chosen, programmes) {
   const others = data.currencies.map((currency, k) => [currency, k === chosen.currency ? 0 : inCurrency(programmes, k).length]);
   const currencies = others.filter(([, n]) => n).map(([currency, n]) => say("other_currency", { currency, count: count(n) }));
-  return currencies.length ? say("other_money", { currencies: currencies.join(data.numbers.comma) }) : "";
+  return currencies.length ? [say("other_money", { currencies: currencies.join(data.numbers.comma) }), ratesNote(programmes)].join(" ") : "";
+}
+
+// ratesNote says what would bring currencies together: a table of rates, or, where one was given, what it cannot convert.
+function ratesNote(programmes) {
+  if (!data.rated) return say("rates_bring");
+  const lacking = data.currencies.filter((currency, k) => currency !== "USD" && inCurrency(programmes, k).length);
+  return say("rates_lack", { currencies: lacking.join(data.numbers.comma), heading: say("rates") });
 }
 
 function withoutMoney(programmes) {

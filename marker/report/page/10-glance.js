@@ -7,8 +7,7 @@ function glance() {
   const element = section("glance", say("glance"), legend, chart, el("p", { class: "note" }, say("levels_equal")), numbers.element);
   const draw = (chosen, programmes) => {
     const currency = currencyName(chosen.currency);
-    const rows = measuresOf(chosen.edition).map((as) => [as, say("by_" + as, { currency })]);
-    const shown = rows.filter(([as]) => measured(programmes, as, chosen.currency) > 0);
+    const shown = measuresOf(chosen.edition).map((as) => [as, say("by_" + as, { currency })]);
     legend.replaceChildren(levelLegend(chosen.edition));
     chart.replaceChildren(...shown.map(([as, name]) => glanceBar(chosen, programmes, as, name)));
     numbers.show([say("level"), ...shown.map(([, name]) => [name, true])], () => glanceRows(chosen, programmes, shown));
@@ -17,7 +16,7 @@ function glance() {
 }
 
 function glanceBar(chosen, programmes, as, name) {
-  const whole = measured(programmes, as, chosen.currency);
+  const whole = sumOf(programmes, as, chosen.currency);
   const value = as === "count" ? count(whole) : rounded(whole, currencyName(chosen.currency));
   return barRow(name, bar(name, levelParts(programmes, chosen, as), whole), value);
 }
