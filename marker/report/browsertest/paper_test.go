@@ -66,6 +66,27 @@ func TestPrintedJustificationIsFilled(t *testing.T) {
 	}
 }
 
+// TestTablesStandWithTheirText: on paper, what is said of a table is on the sheet on which the table begins. In Spanish these
+// tables would begin a sheet of their own.
+func TestTablesStandWithTheirText(t *testing.T) {
+	file, _ := written(t, "es", real(t, "es"))
+	r := newReader(t)
+	r.open(file, "")
+	_, sheets := printed(r)
+	said := 0
+	for i, sheet := range sheets {
+		if !strings.Contains(sheet, ">confunda<") { // "para que nadie las confunda con ellas"
+			continue
+		}
+		if said++; !strings.Contains(sheet, ">Vía,<") {
+			t.Errorf("sheet %d of %d says what the table on ways holds, and does not hold it", i+1, len(sheets))
+		}
+	}
+	if said == 0 {
+		t.Error("nothing is said of the ways of money")
+	}
+}
+
 func filled(t *testing.T, name string, sheets []string) {
 	t.Helper()
 	for i, sheet := range sheets[:len(sheets)-1] {
